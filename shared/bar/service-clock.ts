@@ -1,0 +1,169 @@
+/** What is tapped at the bar, in sequence order. Instants are epoch ms, UTC. */
+export type BarEvent =
+  | { kind: 'on-duty' | 'off-duty'; staffId: string; atMs: number }
+  | { kind: 'requested'; requestId: string; atMs: number }
+  /** The optional "I'm on it" tap. */
+  | { kind: 'claimed'; requestId: string; staffId: string; atMs: number }
+  /** Frees that person too. */
+  | { kind: 'served'; requestId: string; staffId: string; atMs: number }
+  /** Serving another guest, a refill round for example. Phone calls, cleaning and breaks are not. */
+  | { kind: 'busy'; staffId: string; atMs: number }
+  | { kind: 'done'; staffId: string; atMs: number }
+  | { kind: 'cancelled'; requestId: string; atMs: number };
+
+export type ServiceClock = {
+  requestId: string;
+  requestedAtMs: number;
+  startedAtMs?: number;
+  /** started + promise */
+  dueAtMs?: number;
+  claimedAtMs?: number;
+  servedAtMs?: number;
+  cancelledAtMs?: number;
+  /** served − requested: what the guest felt. */
+  waitedMs?: number;
+  /** started − requested: the bar was serving another guest. */
+  excusedMs?: number;
+  /** served − started: what the promise is measured by. */
+  answeredMs?: number;
+  /** Nobody was on duty when it started. */
+  unstaffed: boolean;
+  /** answered > promise; while open, as of the last event; never for a cancelled request. */
+  late: boolean;
+};
+
+type Person = { onDuty: boolean; busy: boolean; claims: number };
+type Request = ServiceClock & { claimedBy?: Person };
+
+/**
+ * The one-minute clock of every request of a log, in order of request.
+ *
+ * The clock runs only while somebody could serve: after each event, as long as a request has not
+ * started and there are more idle people than running requests, or nobody is on duty at all, the
+ * earliest one starts. Idle is on duty, not busy and not on a claimed request; running is started
+ * and not yet claimed, served or cancelled. Claiming or serving a request that has not started
+ * starts it then. Once started it never pauses, restarts or moves.
+ *
+ * Odd taps are tolerated: a second request, serving or cancellation of one id and any tap on an
+ * unknown or ended request change nothing. A second claim by a colleague hands the request over to
+ * them, the first instant stands. Somebody who goes off duty keeps their claims. The order is that
+ * of the log; a clock set back yields spans of zero, never negative ones.
+ */
+export function serviceClocks(
+  events: readonly BarEvent[],
+  { promiseMs }: { promiseMs: number },
+): ServiceClock[] {
+  const people = new Map<string, Person>();
+  const requests = new Map<string, Request>();
+  const queue: Request[] = [];
+  let head = 0; // everything before it has started or was cancelled
+  let onDuty = 0;
+  let idle = 0;
+  let running = 0;
+
+  function personOf(staffId: string): Person {
+    const known = people.get(staffId);
+    if (known) return known;
+    const person = { onDuty: false, busy: false, claims: 0 };
+    people.set(staffId, person);
+    return person;
+  }
+
+  function change(person: Person, change: Partial<Person>): void {
+    onDuty -= Number(person.onDuty);
+    idle -= Number(isIdle(person));
+    Object.assign(person, change);
+    onDuty += Number(person.onDuty);
+    idle += Number(isIdle(person));
+  }
+
+  function start(request: Request, atMs: number, unstaffed: boolean): void {
+    request.startedAtMs = Math.max(request.requestedAtMs, atMs);
+    request.dueAtMs = request.startedAtMs + promiseMs;
+    request.excusedMs = request.startedAtMs - request.requestedAtMs;
+    request.unstaffed = unstaffed;
+    running += 1;
+  }
+
+  function release(request: Request): void {
+    if (request.claimedBy) change(request.claimedBy, { claims: request.claimedBy.claims - 1 });
+    delete request.claimedBy;
+  }
+
+  function claim(request: Request, person: Person, atMs: number): void {
+    if (request.startedAtMs === undefined) start(request, atMs, false);
+    if (request.claimedAtMs === undefined) {
+      request.claimedAtMs = Math.max(request.startedAtMs ?? atMs, atMs);
+      running -= 1;
+    }
+    release(request);
+    request.claimedBy = person;
+    change(person, { claims: person.claims + 1 });
+  }
+
+  function apply(event: BarEvent): void {
+    if (event.kind === 'requested') {
+      if (requests.has(event.requestId)) return;
+      const { requestId, atMs } = event;
+      const request = { requestId, requestedAtMs: atMs, unstaffed: false, late: false };
+      requests.set(requestId, request);
+      queue.push(request);
+      return;
+    }
+    if (!('requestId' in event)) {
+      const person = personOf(event.staffId);
+      if (event.kind === 'on-duty' || event.kind === 'off-duty')
+        change(person, { onDuty: event.kind === 'on-duty' });
+      else change(person, { busy: event.kind === 'busy' });
+      return;
+    }
+    const request = requests.get(event.requestId);
+    if (!request || hasEnded(request)) return;
+    if (event.kind === 'cancelled') {
+      if (request.startedAtMs !== undefined && request.claimedAtMs === undefined) running -= 1;
+      request.cancelledAtMs = Math.max(request.startedAtMs ?? request.requestedAtMs, event.atMs);
+      release(request);
+      return;
+    }
+    const person = personOf(event.staffId);
+    if (event.kind === 'claimed') {
+      claim(request, person, event.atMs);
+      return;
+    }
+    if (request.claimedAtMs === undefined) claim(request, person, event.atMs);
+    request.servedAtMs = Math.max(request.claimedAtMs ?? event.atMs, event.atMs);
+    release(request);
+    change(person, { busy: false });
+  }
+
+  for (const event of events) {
+    apply(event);
+    for (let next = queue[head]; next; next = queue[head]) {
+      if (next.startedAtMs === undefined && next.cancelledAtMs === undefined) {
+        if (idle - running < 1 && onDuty > 0) break;
+        start(next, event.atMs, onDuty === 0);
+      }
+      head += 1;
+    }
+  }
+  const lastAtMs = events.at(-1)?.atMs ?? 0;
+  return queue.map((request) => finish(request, promiseMs, lastAtMs));
+}
+
+function isIdle({ onDuty, busy, claims }: Person): boolean {
+  return onDuty && !busy && claims === 0;
+}
+
+function hasEnded(request: ServiceClock): boolean {
+  return request.servedAtMs !== undefined || request.cancelledAtMs !== undefined;
+}
+
+function finish(request: Request, promiseMs: number, lastAtMs: number): ServiceClock {
+  const { claimedBy: _, ...clock } = request;
+  const { requestedAtMs, startedAtMs, servedAtMs, cancelledAtMs } = clock;
+  if (startedAtMs === undefined || cancelledAtMs !== undefined) return clock;
+  if (servedAtMs === undefined) return { ...clock, late: lastAtMs - startedAtMs > promiseMs };
+  const answeredMs = servedAtMs - startedAtMs;
+  const late = answeredMs > promiseMs;
+  return { ...clock, waitedMs: servedAtMs - requestedAtMs, answeredMs, late };
+}
