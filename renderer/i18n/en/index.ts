@@ -1,0 +1,19 @@
+import { barBoard } from './bar-board';
+import { cleanliness } from './cleanliness';
+import { common } from './common';
+import { people } from './people';
+import { reception } from './reception';
+import { refusals } from './refusals';
+import { reports } from './reports';
+import { settings } from './settings';
+
+export const en = {
+  common,
+  barBoard,
+  cleanliness,
+  people,
+  reception,
+  refusals,
+  reports,
+  settings,
+} as const;

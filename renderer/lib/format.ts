@@ -1,0 +1,55 @@
+import type { Language } from '../../shared/settings/hall-settings';
+
+/** Figures and dates as the hall reads them. Pure: language, zone and instant in, text out. */
+
+/** `m:ss`, or `h:mm:ss` from an hour on; negative spans are shown without their sign. */
+export function countdown(ms: number): string {
+  const seconds = Math.floor(Math.abs(ms) / 1000);
+  const h = Math.floor(seconds / 3600);
+  const m = Math.floor((seconds % 3600) / 60);
+  const s = String(seconds % 60).padStart(2, '0');
+  return h > 0 ? `${h}:${String(m).padStart(2, '0')}:${s}` : `${m}:${s}`;
+}
+
+/** Whole minutes of a span, not below zero. */
+export function minutes(ms: number): number {
+  return Math.max(0, Math.floor(ms / 60_000));
+}
+
+/** `14:32` in the hall's zone. */
+export function timeOfDay(atMs: number, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(atMs);
+}
+
+/** A business day (`YYYY-MM-DD`) as `11月24日 周二` or `Tue 24 Nov`. */
+export function dayLabel(day: string, language: Language): string {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  if (language === 'zh-CN') {
+    const date = new Intl.DateTimeFormat('zh-CN', { timeZone: 'UTC', month: 'long', day: 'numeric' });
+    const weekday = new Intl.DateTimeFormat('zh-CN', { timeZone: 'UTC', weekday: 'short' });
+    return `${date.format(at)} ${weekday.format(at)}`;
+  }
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'UTC',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+  })
+    .format(at)
+    .replace(',', '');
+}
+
+/** How a guest is spoken of: `陈先生`, `Mr Chen`. A full name keeps its form of address behind or before it. */
+export function guestTitle(
+  guest: { readonly guestName: string; readonly formOfAddress: 'mr' | 'ms' },
+  language: Language,
+): string {
+  const { guestName, formOfAddress } = guest;
+  if (language === 'zh-CN') return `${guestName}${formOfAddress === 'mr' ? '先生' : '女士'}`;
+  return `${formOfAddress === 'mr' ? 'Mr' : 'Ms'} ${guestName}`;
+}

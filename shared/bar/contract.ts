@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { bilingual, id, idempotencyKey, instant, nothing } from '../fields';
+import { command, query } from '../procedure';
+import { formOfAddress } from '../reception/contract';
+
+export const serviceRequest = z.object({
+  requestId: id,
+  visitId: id,
+  tableName: z.string().nullable(),
+  /** The lead guest's name; never a phone or a plate. */
+  guestName: z.string(),
+  formOfAddress,
+  partySize: z.number().int(),
+  drinks: z.array(z.object({ name: bilingual, quantity: z.number().int() })),
+  requestedAtMs: instant,
+  /** Unset while every bar person is serving another guest. */
+  startedAtMs: instant.nullable(),
+  dueAtMs: instant.nullable(),
+  unstaffed: z.boolean(),
+});
+export type ServiceRequest = z.infer<typeof serviceRequest>;
+
+const servedRequest = z.object({
+  requestId: id,
+  tableName: z.string().nullable(),
+  guestName: z.string(),
+  formOfAddress,
+  staffName: z.string(),
+  servedAtMs: instant,
+  undoUntilMs: instant,
+});
+export type ServedRequest = z.infer<typeof servedRequest>;
+
+const clearing = z.object({
+  tableId: id,
+  tableName: z.string(),
+  askedAtMs: instant,
+  dueAtMs: instant,
+});
+export type Clearing = z.infer<typeof clearing>;
+
+/** All three figures of the promise, always side by side. Milliseconds; null while nothing was served. */
+export const promiseFigures = z.object({
+  served: z.number().int(),
+  /** Served within the promise as the bar answers for it. */
+  withinByRule: z.number().int(),
+  /** Served within the promise as the guest waited. */
+  withinByWait: z.number().int(),
+  medianWaitedMs: z.number().nullable(),
+  medianExcusedMs: z.number().nullable(),
+  medianAnsweredMs: z.number().nullable(),
+});
+export type PromiseFigures = z.infer<typeof promiseFigures>;
+
+const everywhere = { bar: 'anyone', 'front-desk': 'signed-in' } as const;
+
+export const barContract = {
+  readBoard: query({
+    access: everywhere,
+    reads: ['bar', 'tables', 'people', 'visits', 'days', 'settings'],
+    input: nothing,
+    output: z.object({
+      toServe: z.array(serviceRequest),
+      recentlyServed: z.array(servedRequest),
+      toClear: z.array(clearing),
+      /** Bar people, those on duty first. */
+      people: z.array(z.object({ staffId: id, name: z.string(), onDuty: z.boolean() })),
+      figures: promiseFigures,
+      promiseMs: z.number().int(),
+      guestsOnSite: z.number().int(),
+    }),
+  }),
+  markServed: command({
+    access: { bar: 'anyone', 'front-desk': ['bar'] },
+    changes: ['bar', 'visits'],
+    input: z.object({ idempotencyKey, requestId: id, staffId: id }),
+    output: z.object({ servedAtMs: instant, undoUntilMs: instant }),
+    refusals: ['already-served', 'guest-has-left', 'unknown-request', 'bar-person-not-on-duty', 'day-closed'],
+  }),
+  undoServed: command({
+    access: { bar: 'anyone', 'front-desk': ['bar'] },
+    changes: ['bar', 'visits'],
+    input: z.object({ idempotencyKey, requestId: id }),
+    output: nothing,
+    refusals: ['not-served', 'undo-too-late', 'guest-has-left', 'unknown-request', 'day-closed'],
+  }),
+  markCleared: command({
+    access: { bar: 'anyone', 'front-desk': ['bar', 'reception'] },
+    changes: ['tables', 'bar'],
+    input: z.object({ idempotencyKey, tableId: id, staffId: id }),
+    output: nothing,
+    refusals: ['table-not-waiting', 'bar-person-not-on-duty', 'day-closed'],
+  }),
+} as const;

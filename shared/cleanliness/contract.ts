@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { bilingual, day, id, idempotencyKey, instant, note, nothing, pin } from '../fields';
+import { command, query } from '../procedure';
+
+export const itemResult = z.enum(['pass', 'fail', 'not-applicable']);
+export type ItemResult = z.infer<typeof itemResult>;
+
+const checklistItem = z.object({
+  itemId: id,
+  text: bilingual,
+  result: itemResult.nullable(),
+  note: z.string(),
+  observedAtMs: instant.nullable(),
+  observedByName: z.string().nullable(),
+});
+
+const checklistArea = z.object({
+  areaId: id,
+  name: bilingual,
+  items: z.array(checklistItem),
+  /** Passes over applicable items, 0–100; null until every item has a result. */
+  score: z.number().nullable(),
+});
+export type ChecklistArea = z.infer<typeof checklistArea>;
+
+/** What stands between the day and its sign-off. */
+export const closingBlocker = z.enum([
+  'visits-open',
+  'drinks-open',
+  'tables-to-clear',
+  'areas-not-inspected',
+]);
+export type ClosingBlocker = z.infer<typeof closingBlocker>;
+
+export const signOff = z.object({ signedAtMs: instant, signedByName: z.string() });
+
+export const cleanlinessContract = {
+  /** The end-of-day round of every area, for the day in hand. */
+  readChecklist: query({
+    access: { 'front-desk': 'signed-in' },
+    reads: ['rounds', 'days', 'settings'],
+    input: z.object({ day }),
+    output: z.object({ areas: z.array(checklistArea), signOff: signOff.nullable() }),
+  }),
+  recordItem: command({
+    access: { 'front-desk': ['cleaning', 'reception'] },
+    changes: ['rounds'],
+    input: z.object({ idempotencyKey, day, itemId: id, result: itemResult, note }),
+    output: nothing,
+    refusals: ['unknown-item', 'note-needed', 'day-closed', 'day-not-begun'],
+  }),
+  /** Passes every item of the area that has no result yet. */
+  passRest: command({
+    access: { 'front-desk': ['cleaning', 'reception'] },
+    changes: ['rounds'],
+    input: z.object({ idempotencyKey, day, areaId: id }),
+    output: z.object({ passed: z.number().int() }),
+    refusals: ['unknown-area', 'day-closed', 'day-not-begun'],
+  }),
+  readClosing: query({
+    access: { 'front-desk': 'signed-in' },
+    reads: ['rounds', 'visits', 'bar', 'tables', 'days', 'settings'],
+    input: z.object({ day }),
+    output: z.object({
+      blockers: z.array(z.object({ blocker: closingBlocker, count: z.number().int() })),
+      signOff: signOff.nullable(),
+    }),
+  }),
+  /** The day in hand and the earlier ones that nobody has signed off. */
+  listDaysToSign: query({
+    access: { 'front-desk': 'signed-in' },
+    reads: ['days', 'visits', 'rounds', 'clock'],
+    input: nothing,
+    output: z.object({ today: day, days: z.array(z.object({ day, signedOff: z.boolean() })) }),
+  }),
+  signOffDay: command({
+    access: { 'front-desk': ['supervisor'] },
+    changes: ['days', 'rounds', 'visits', 'bar', 'tables'],
+    input: z.object({ idempotencyKey, day, pin }),
+    output: signOff,
+    refusals: ['wrong-pin', 'pin-locked', 'closing-blocked', 'day-closed', 'day-not-begun'],
+  }),
+} as const;

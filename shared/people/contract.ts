@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { id, idempotencyKey, instant, nothing, pin } from '../fields';
+import { command, posts, query } from '../procedure';
+
+export const post = z.enum(posts);
+
+const person = z.object({
+  staffId: id,
+  name: z.string(),
+  posts: z.array(post),
+  hasPin: z.boolean(),
+  /** The posts the person is on duty at now. */
+  onDuty: z.array(z.object({ post, sinceMs: instant })),
+});
+export type Person = z.infer<typeof person>;
+
+const operator = z.object({ staffId: id, name: z.string(), posts: z.array(post) });
+export type Operator = z.infer<typeof operator>;
+
+export const peopleContract = {
+  /** Everybody who works here, in roster order. Names and posts only, for the sign-in screen and the duty panel. */
+  listPeople: query({
+    access: { 'front-desk': 'anyone', bar: 'anyone' },
+    reads: ['people', 'operator'],
+    input: nothing,
+    output: z.array(person),
+  }),
+  readOperator: query({
+    access: { 'front-desk': 'anyone' },
+    reads: ['operator', 'people'],
+    input: nothing,
+    output: operator.nullable(),
+  }),
+  /** `detail.triesLeft` with `wrong-pin`, `detail.untilMs` with `pin-locked`. */
+  signIn: command({
+    access: { 'front-desk': 'anyone' },
+    changes: ['operator'],
+    input: z.object({ staffId: id, pin }),
+    output: operator,
+    refusals: ['wrong-pin', 'pin-locked', 'no-pin-set', 'unknown-person'],
+  }),
+  signOut: command({
+    access: { 'front-desk': 'anyone' },
+    changes: ['operator'],
+    input: nothing,
+    output: nothing,
+    refusals: [],
+  }),
+  /** From the bar window only the bar post can be taken or left. */
+  startDuty: command({
+    access: { 'front-desk': ['reception'], bar: 'anyone' },
+    changes: ['people', 'rotation', 'bar'],
+    input: z.object({ idempotencyKey, staffId: id, post }),
+    output: nothing,
+    refusals: ['unknown-person', 'not-their-post', 'already-on-duty', 'day-closed'],
+  }),
+  endDuty: command({
+    access: { 'front-desk': ['reception'], bar: 'anyone' },
+    changes: ['people', 'rotation', 'bar'],
+    input: z.object({ idempotencyKey, staffId: id, post }),
+    output: nothing,
+    refusals: ['not-on-duty', 'still-with-guest'],
+  }),
+} as const;

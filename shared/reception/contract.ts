@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { day, id, idempotencyKey, instant, name, nothing, note, reason } from '../fields';
+import { command, query } from '../procedure';
+
+export const visitSources = ['walk-in', 'call', 'referral', 'broker', 'online'] as const;
+export const formsOfAddress = ['mr', 'ms'] as const;
+export const maxPartySize = 99;
+
+export const formOfAddress = z.enum(formsOfAddress);
+export const visitSource = z.enum(visitSources);
+export const visitKind = z.enum(['first', 'returning']);
+export type VisitSource = z.infer<typeof visitSource>;
+export type FormOfAddress = z.infer<typeof formOfAddress>;
+
+const drinkOrder = z.object({ drinkId: id, quantity: z.number().int().min(1).max(maxPartySize) });
+
+export const registerVisitInput = z.object({
+  idempotencyKey,
+  guest: z.object({
+    name,
+    formOfAddress,
+    /** As typed; empty when the guest did not give one. Normalised in the main process. */
+    phone: z.string().trim().max(40),
+  }),
+  partySize: z.number().int().min(1).max(maxPartySize),
+  source: visitSource,
+  note,
+  /** Undefined while no agent is on duty: the party waits on the board. */
+  agentId: id.optional(),
+  /** Needed when `agentId` is not the proposed agent. */
+  agentReason: z.string().trim().max(200),
+  tableId: id.optional(),
+  drinks: z.array(drinkOrder).max(20),
+});
+
+/** A visit as the live board shows it. */
+export const visit = z.object({
+  visitId: id,
+  kind: visitKind,
+  guestName: z.string(),
+  formOfAddress,
+  /** Masked in the main process: 138****1234; null when none was given. */
+  maskedPhone: z.string().nullable(),
+  partySize: z.number().int(),
+  source: visitSource,
+  note: z.string(),
+  arrivedAtMs: instant,
+  agentId: id.nullable(),
+  agentName: z.string().nullable(),
+  tableId: id.nullable(),
+  tableName: z.string().nullable(),
+  /** Where the party stands with the bar. */
+  drinks: z.enum(['none', 'waiting', 'late', 'served']),
+});
+export type Visit = z.infer<typeof visit>;
+
+export const agentProposal = z.object({
+  agentId: id,
+  agentName: z.string(),
+  /** `previous-agent` looked after the guest last time; `next-in-turn` is the rotation's. */
+  because: z.enum(['previous-agent', 'next-in-turn', 'nobody-free']),
+});
+
+const registered = z.object({
+  visitId: id,
+  kind: visitKind,
+  agentName: z.string().nullable(),
+  tableName: z.string().nullable(),
+});
+
+const rankedAgent = z.object({
+  agentId: id,
+  name: z.string(),
+  state: z.enum(['free', 'with-guest', 'away']),
+  /** Turns in hand: positive is owed a turn. Rounded to hundredths. */
+  balance: z.number(),
+  /** Since when the agent is in this state. */
+  sinceMs: instant,
+  isNext: z.boolean(),
+  turnsToday: z.number().int(),
+});
+export type RotationLine = z.infer<typeof rankedAgent>;
+
+const desk = { 'front-desk': ['reception'] } as const;
+
+export const receptionContract = {
+  /** Looks one guest up by an exact phone, and proposes the agent for this arrival. */
+  readArrival: query({
+    access: desk,
+    reads: ['visits', 'rotation', 'people'],
+    input: z.object({ phone: z.string().trim().max(40) }),
+    output: z.object({
+      phone: z.enum(['none', 'ok', 'too-short', 'too-long', 'not-a-number', 'identity-number']),
+      guest: z
+        .object({
+          guestId: id,
+          name: z.string(),
+          formOfAddress,
+          lastVisitAtMs: instant.nullable(),
+          visits: z.number().int(),
+          openVisitId: id.nullable(),
+        })
+        .nullable(),
+      proposal: agentProposal.nullable(),
+    }),
+  }),
+  registerVisit: command({
+    access: desk,
+    changes: ['visits', 'rotation', 'bar', 'tables'],
+    input: registerVisitInput,
+    output: registered,
+    refusals: [
+      'phone-too-short',
+      'phone-too-long',
+      'phone-not-a-number',
+      'identity-number',
+      'visit-already-open',
+      'agent-not-on-duty',
+      'agent-reason-needed',
+      'table-taken',
+      'table-not-cleared',
+      'unknown-table',
+      'unknown-drink',
+      'day-closed',
+    ],
+  }),
+  listOnSite: query({
+    access: { 'front-desk': 'signed-in' },
+    reads: ['visits', 'tables', 'bar', 'people'],
+    input: nothing,
+    output: z.object({ visits: z.array(visit), day, dayClosed: z.boolean() }),
+  }),
+  listRotation: query({
+    access: { 'front-desk': 'signed-in' },
+    reads: ['rotation', 'visits', 'people'],
+    input: nothing,
+    output: z.array(rankedAgent),
+  }),
+  changeAgent: command({
+    access: desk,
+    changes: ['visits', 'rotation'],
+    input: z.object({ idempotencyKey, visitId: id, agentId: id, reason }),
+    output: z.object({ agentName: z.string() }),
+    refusals: ['visit-not-open', 'agent-not-on-duty', 'same-agent', 'day-closed'],
+  }),
+  moveToTable: command({
+    access: desk,
+    changes: ['visits', 'tables', 'bar'],
+    input: z.object({ idempotencyKey, visitId: id, tableId: id }),
+    output: z.object({ tableName: z.string() }),
+    refusals: ['visit-not-open', 'table-taken', 'table-not-cleared', 'unknown-table', 'day-closed'],
+  }),
+  closeVisit: command({
+    access: desk,
+    changes: ['visits', 'rotation', 'bar', 'tables'],
+    input: z.object({ idempotencyKey, visitId: id }),
+    output: z.object({ tableName: z.string().nullable() }),
+    refusals: ['visit-not-open', 'day-closed'],
+  }),
+  /** Marks an agent away from the rotation, or back. */
+  setAgentAway: command({
+    access: desk,
+    changes: ['rotation'],
+    input: z.object({ idempotencyKey, agentId: id, away: z.enum(['excused', 'unexcused', 'back']) }),
+    output: nothing,
+    refusals: ['agent-not-on-duty'],
+  }),
+} as const;

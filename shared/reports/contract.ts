@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { promiseFigures } from '../bar/contract';
+import { signOff } from '../cleanliness/contract';
+import { bilingual, day, id, instant, nothing } from '../fields';
+import { command, query } from '../procedure';
+import { formOfAddress, visitKind, visitSource } from '../reception/contract';
+
+/** A shift, or the whole business day where `shiftId` is null. */
+const reportKey = z.object({ day, shiftId: id.nullable() });
+export type ReportKey = z.infer<typeof reportKey>;
+
+export const language = z.enum(['zh-CN', 'en']);
+
+export const shiftReport = z.object({
+  hallName: z.string(),
+  day,
+  shift: z.object({ shiftId: id, name: bilingual }).nullable(),
+  fromMs: instant,
+  toMs: instant,
+  issuedAtMs: instant,
+  issuedByName: z.string(),
+  timeZone: z.string(),
+  visits: z.object({
+    total: z.number().int(),
+    first: z.number().int(),
+    returning: z.number().int(),
+    guests: z.number().int(),
+    /** Still on site when the report was issued. */
+    open: z.number().int(),
+  }),
+  rows: z.array(
+    z.object({
+      arrivedAtMs: instant,
+      leftAtMs: instant.nullable(),
+      guestName: z.string(),
+      formOfAddress,
+      kind: visitKind,
+      source: visitSource,
+      partySize: z.number().int(),
+      agentName: z.string().nullable(),
+      tableName: z.string().nullable(),
+      waitedMs: z.number().nullable(),
+      excusedMs: z.number().nullable(),
+      answeredMs: z.number().nullable(),
+      late: z.boolean(),
+    }),
+  ),
+  /** Visits by the agent who has them now or had them last; null is "nobody yet". */
+  byAgent: z.array(
+    z.object({
+      agentName: z.string().nullable(),
+      visits: z.number().int(),
+      first: z.number().int(),
+      returning: z.number().int(),
+      turns: z.number().int(),
+    }),
+  ),
+  byHour: z.array(z.object({ hour: z.number().int(), visits: z.number().int() })),
+  drinks: promiseFigures.extend({ requested: z.number().int(), cancelled: z.number().int(), promiseMs: z.number().int() }),
+  byBarPerson: z.array(z.object({ name: z.string(), served: z.number().int(), late: z.number().int() })),
+  cleanliness: z.object({
+    /** 0–100 over all inspected areas; null when nothing was inspected. */
+    score: z.number().nullable(),
+    areas: z.array(
+      z.object({
+        name: bilingual,
+        items: z.number().int(),
+        passed: z.number().int(),
+        failed: z.number().int(),
+        notInspected: z.number().int(),
+        score: z.number().nullable(),
+      }),
+    ),
+    failures: z.array(
+      z.object({ area: bilingual, item: bilingual, note: z.string(), observedByName: z.string(), observedAtMs: instant }),
+    ),
+    signOff: signOff.nullable(),
+  }),
+  /** First and last eight characters of the record chain's head, and its number. */
+  chainHead: z.object({ seq: z.number().int(), mac: z.string() }),
+});
+export type ShiftReport = z.infer<typeof shiftReport>;
+
+export const reportsContract = {
+  listReportDays: query({
+    access: { 'front-desk': 'signed-in' },
+    reads: ['visits', 'days', 'rounds', 'settings', 'clock'],
+    input: nothing,
+    output: z.object({
+      today: day,
+      currentShiftId: id,
+      days: z.array(z.object({ day, visits: z.number().int(), signedOff: z.boolean() })),
+      shifts: z.array(z.object({ shiftId: id, name: bilingual, startsAtMinute: z.number().int() })),
+    }),
+  }),
+  readShiftReport: query({
+    access: { 'front-desk': ['reception'] },
+    reads: ['visits', 'bar', 'rounds', 'days', 'people', 'settings'],
+    input: reportKey,
+    output: shiftReport,
+  }),
+  /** Asks where to save, then writes the PDF. `saved` is false when the person changed their mind. */
+  saveReportPdf: command({
+    access: { 'front-desk': ['reception'] },
+    changes: [],
+    input: reportKey.extend({ language }),
+    output: z.object({ saved: z.boolean(), fileName: z.string() }),
+    refusals: ['folder-not-writable', 'print-timeout'],
+  }),
+  /** Sends the report to the printer through the system's dialog; never says "printed", only "sent". */
+  printReport: command({
+    access: { 'front-desk': ['reception'] },
+    changes: [],
+    input: reportKey.extend({ language }),
+    output: z.object({ sent: z.boolean() }),
+    refusals: ['no-printer', 'print-timeout', 'print-failed'],
+  }),
+} as const;

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { bilingual, id, idempotencyKey, name, nothing, pin } from '../fields';
+import { post } from '../people/contract';
+import { command, query } from '../procedure';
+import { hallSettings } from './hall-settings';
+
+export const setUpHallInput = z.object({
+  idempotencyKey,
+  hallName: name,
+  language: hallSettings.shape.language,
+  timeZone: hallSettings.shape.timeZone,
+  staff: z
+    .array(z.object({ name, posts: z.array(post).min(1), pin: pin.optional() }))
+    .min(1)
+    .max(200),
+  tables: z
+    .array(z.object({ name, seats: z.number().int().min(1).max(30), smoking: z.boolean() }))
+    .max(200),
+  drinks: z.array(z.object({ name: bilingual, hot: z.boolean() })).max(100),
+  areas: z
+    .array(z.object({ name: bilingual, items: z.array(bilingual).min(1).max(60) }))
+    .min(1)
+    .max(40),
+});
+export type SetUpHallInput = z.input<typeof setUpHallInput>;
+
+const everywhere = { 'front-desk': 'anyone', bar: 'anyone' } as const;
+
+export const settingsContract = {
+  readHall: query({
+    access: everywhere,
+    reads: ['settings'],
+    input: nothing,
+    output: hallSettings.extend({
+      /** False until the first start has been finished. */
+      setUp: z.boolean(),
+      /** A practice hall on a throw-away database. */
+      demo: z.boolean(),
+    }),
+  }),
+  setUpHall: command({
+    access: { 'front-desk': 'anyone' },
+    changes: ['settings', 'people', 'tables', 'rounds', 'bar', 'rotation'],
+    input: setUpHallInput,
+    output: nothing,
+    refusals: ['already-set-up', 'supervisor-pin-needed', 'duplicate-name'],
+  }),
+  changeLanguage: command({
+    access: everywhere,
+    changes: ['settings'],
+    input: z.object({ language: hallSettings.shape.language }),
+    output: nothing,
+    refusals: [],
+  }),
+  listTables: query({
+    access: { 'front-desk': 'signed-in' },
+    reads: ['tables', 'visits', 'settings'],
+    input: nothing,
+    output: z.array(
+      z.object({
+        tableId: id,
+        name: z.string(),
+        seats: z.number().int(),
+        smoking: z.boolean(),
+        state: z.enum(['free', 'taken', 'to-clear']),
+      }),
+    ),
+  }),
+  listDrinks: query({
+    access: { 'front-desk': 'signed-in' },
+    reads: ['settings'],
+    input: nothing,
+    output: z.array(z.object({ drinkId: id, name: bilingual, hot: z.boolean() })),
+  }),
+} as const;

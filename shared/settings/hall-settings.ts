@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { bilingual, id } from '../fields';
+
+/** What a hall may change about itself, with the defaults that ship. One row of JSON per key. */
+
+const minuteOfDay = z.number().int().min(0).max(1439);
+
+const isTimeZone = (zone: string) => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+export const hallSettings = z.object({
+  hallName: z.string(),
+  language: z.enum(['zh-CN', 'en']),
+  timeZone: z.string().max(64).refine(isTimeZone),
+  dayStartsAtMinute: minuteOfDay,
+  /** Each shift lasts until the next one starts; together they cover the business day. */
+  shifts: z.array(z.object({ shiftId: id, name: bilingual, startsAtMinute: minuteOfDay })).min(1),
+  /** Drinks are promised within this time of entering. */
+  promiseMs: z.number().int().positive(),
+  undoMs: z.number().int().nonnegative(),
+  lateAlertRepeatMs: z.number().int().positive(),
+  clearMs: z.number().int().positive(),
+  rotationRule: z.enum(['fair-share', 'move-to-back', 'fewest-today']),
+  oneGuestAtATime: z.boolean(),
+  countsReturning: z.boolean(),
+});
+export type HallSettings = z.infer<typeof hallSettings>;
+export type Language = HallSettings['language'];
+
+export const defaultHallSettings: HallSettings = {
+  hallName: '',
+  language: 'zh-CN',
+  timeZone: 'Asia/Shanghai',
+  dayStartsAtMinute: 240,
+  shifts: [
+    { shiftId: 'early', name: { zh: '早班', en: 'Early shift' }, startsAtMinute: 240 },
+    { shiftId: 'late', name: { zh: '晚班', en: 'Late shift' }, startsAtMinute: 870 },
+  ],
+  promiseMs: 60_000,
+  undoMs: 120_000,
+  lateAlertRepeatMs: 20_000,
+  clearMs: 300_000,
+  rotationRule: 'fair-share',
+  oneGuestAtATime: true,
+  countsReturning: false,
+};
