@@ -33,7 +33,6 @@ export type ServiceClock = {
 };
 
 type Person = { onDuty: boolean; busy: boolean; claims: number };
-type Request = ServiceClock & { claimedBy?: Person };
 
 /**
  * The one-minute clock of every request of a log, in order of request.
@@ -54,8 +53,9 @@ export function serviceClocks(
   { promiseMs }: { promiseMs: number },
 ): ServiceClock[] {
   const people = new Map<string, Person>();
-  const requests = new Map<string, Request>();
-  const queue: Request[] = [];
+  const requests = new Map<string, ServiceClock>();
+  const holders = new Map<ServiceClock, Person>();
+  const queue: ServiceClock[] = [];
   let head = 0; // everything before it has started or was cancelled
   let onDuty = 0;
   let idle = 0;
@@ -77,7 +77,7 @@ export function serviceClocks(
     idle += Number(isIdle(person));
   }
 
-  function start(request: Request, atMs: number, unstaffed: boolean): void {
+  function start(request: ServiceClock, atMs: number, unstaffed: boolean): void {
     request.startedAtMs = Math.max(request.requestedAtMs, atMs);
     request.dueAtMs = request.startedAtMs + promiseMs;
     request.excusedMs = request.startedAtMs - request.requestedAtMs;
@@ -85,19 +85,20 @@ export function serviceClocks(
     running += 1;
   }
 
-  function release(request: Request): void {
-    if (request.claimedBy) change(request.claimedBy, { claims: request.claimedBy.claims - 1 });
-    delete request.claimedBy;
+  function release(request: ServiceClock): void {
+    const holder = holders.get(request);
+    if (holder) change(holder, { claims: holder.claims - 1 });
+    holders.delete(request);
   }
 
-  function claim(request: Request, person: Person, atMs: number): void {
+  function claim(request: ServiceClock, person: Person, atMs: number): void {
     if (request.startedAtMs === undefined) start(request, atMs, false);
     if (request.claimedAtMs === undefined) {
       request.claimedAtMs = Math.max(request.startedAtMs ?? atMs, atMs);
       running -= 1;
     }
     release(request);
-    request.claimedBy = person;
+    holders.set(request, person);
     change(person, { claims: person.claims + 1 });
   }
 
@@ -158,8 +159,7 @@ function hasEnded(request: ServiceClock): boolean {
   return request.servedAtMs !== undefined || request.cancelledAtMs !== undefined;
 }
 
-function finish(request: Request, promiseMs: number, lastAtMs: number): ServiceClock {
-  const { claimedBy: _, ...clock } = request;
+function finish(clock: ServiceClock, promiseMs: number, lastAtMs: number): ServiceClock {
   const { requestedAtMs, startedAtMs, servedAtMs, cancelledAtMs } = clock;
   if (startedAtMs === undefined || cancelledAtMs !== undefined) return clock;
   if (servedAtMs === undefined) return { ...clock, late: lastAtMs - startedAtMs > promiseMs };
