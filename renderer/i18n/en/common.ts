@@ -14,4 +14,9 @@ export const common: Texts<typeof zh> = {
   people_one: '{{count}} person',
   people_other: '{{count}} people',
   minutes_other: '{{count}} min',
+  crashed: {
+    title: 'This screen has broken down',
+    hint: 'Everything that was saved is safe. Please reload; if it happens again, tell the supervisor.',
+    reload: 'Reload',
+  },
 };
