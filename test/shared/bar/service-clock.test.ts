@@ -1,95 +1,13 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type BarEvent, type ServiceClock, serviceClocks } from '../../../shared/bar/service-clock';
-import { bruteForceClocks } from '../../helpers/service-clock-oracle';
-
-const promise = { promiseMs: 60_000 };
-const runs = { numRuns: 4000 };
-
-const on = (atMs: number, staffId = 'an'): BarEvent => ({ kind: 'on-duty', staffId, atMs });
-const off = (atMs: number, staffId = 'an'): BarEvent => ({ kind: 'off-duty', staffId, atMs });
-const busy = (atMs: number, staffId = 'an'): BarEvent => ({ kind: 'busy', staffId, atMs });
-const done = (atMs: number, staffId = 'an'): BarEvent => ({ kind: 'done', staffId, atMs });
-const ask = (atMs: number, requestId: string): BarEvent => ({ kind: 'requested', requestId, atMs });
-const claim = (atMs: number, requestId: string, staffId = 'an'): BarEvent => ({
-  kind: 'claimed',
-  requestId,
-  staffId,
-  atMs,
-});
-const serve = (atMs: number, requestId: string, staffId = 'an'): BarEvent => ({
-  kind: 'served',
-  requestId,
-  staffId,
-  atMs,
-});
-const cancel = (atMs: number, requestId: string): BarEvent => ({
-  kind: 'cancelled',
-  requestId,
-  atMs,
-});
+import { ask, busy, cancel, claim, done, off, on, serve } from '../../helpers/bar-log';
 
 function clocks(...events: BarEvent[]): ServiceClock[] {
-  return serviceClocks(events, promise);
+  return serviceClocks(events, { promiseMs: 60_000 });
 }
 
 function startsOf(...events: BarEvent[]): (number | undefined)[] {
   return clocks(...events).map((clock) => clock.startedAtMs);
-}
-
-type Step = { gapMs: number; kind: BarEvent['kind']; staff: number; request: number };
-
-/** Any tap at any time, sensible or not; a third of the gaps are zero, so ties are common. */
-const anyLog = fc
-  .array(
-    fc.record<Step>({
-      gapMs: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 90_000 }), fc.constant(60_000)),
-      kind: fc.constantFrom(
-        ...(['on-duty', 'on-duty', 'off-duty', 'requested', 'requested', 'requested'] as const),
-        ...(['claimed', 'served', 'served', 'busy', 'done', 'cancelled'] as const),
-      ),
-      staff: fc.nat({ max: 2 }),
-      request: fc.nat({ max: 6 }),
-    }),
-    { maxLength: 40 },
-  )
-  .map((steps) => toLog(steps));
-
-function toLog(steps: readonly Step[]): BarEvent[] {
-  let atMs = 0;
-  return steps.map(({ gapMs, kind, staff, request }) => {
-    atMs += gapMs;
-    const staffId = `s${staff}`;
-    const requestId = `r${request}`;
-    switch (kind) {
-      case 'requested':
-      case 'cancelled':
-        return { kind, requestId, atMs };
-      case 'claimed':
-      case 'served':
-        return { kind, requestId, staffId, atMs };
-      default:
-        return { kind, staffId, atMs };
-    }
-  });
-}
-
-/** The log without the taps that take up a request while an earlier one still waits for hands. */
-function firstComeFirstServed(events: readonly BarEvent[]): BarEvent[] {
-  const waiting: string[] = [];
-  const seen = new Set<string>();
-  return events.filter((event) => {
-    if (!('requestId' in event)) return true;
-    const place = waiting.indexOf(event.requestId);
-    if (event.kind === 'requested') {
-      if (!seen.has(event.requestId)) waiting.push(event.requestId);
-      seen.add(event.requestId);
-      return true;
-    }
-    if (event.kind !== 'cancelled' && place > 0) return false;
-    if (place >= 0) waiting.splice(place, 1);
-    return true;
-  });
 }
 
 describe('by hand', () => {
@@ -247,78 +165,11 @@ describe('by hand', () => {
   });
 });
 
-describe('on every log', () => {
-  test('equals the recomputation from scratch after each event', () => {
-    fc.assert(
-      fc.property(anyLog, (events) => {
-        expect(serviceClocks(events, promise)).toEqual(bruteForceClocks(events, promise));
-      }),
-      runs,
-    );
-  });
-
-  test('requested ≤ started ≤ claimed ≤ served, even when the clock is set back', () => {
-    fc.assert(
-      fc.property(anyLog, fc.array(fc.nat({ max: 90_000 })), (events, jumps) => {
-        const jumpy = events.map((e, i) => ({ ...e, atMs: jumps[i] ?? e.atMs }));
-        for (const log of [events, jumpy])
-          for (const clock of serviceClocks(log, promise)) {
-            const { requestedAtMs, startedAtMs, claimedAtMs, servedAtMs } = clock;
-            const known = [requestedAtMs, startedAtMs, claimedAtMs, servedAtMs];
-            const given = known.filter((atMs) => atMs !== undefined);
-            expect(known.slice(0, given.length)).toEqual(given.toSorted((a, b) => a - b));
-          }
-      }),
-      runs,
-    );
-  });
-
-  test('first come, first served claims start the clocks in order of arrival', () => {
-    fc.assert(
-      fc.property(anyLog, (events) => {
-        const clocks = serviceClocks(firstComeFirstServed(events), promise);
-        const open = clocks.filter((clock) => clock.cancelledAtMs === undefined);
-        const starts = open.map((clock) => clock.startedAtMs ?? Number.POSITIVE_INFINITY);
-        expect(starts).toEqual(starts.toSorted((a, b) => a - b));
-      }),
-      runs,
-    );
-  });
-
-  // With nobody on duty all clocks run at once, so the first person to come on duty may delay one:
-  // the comparison is of bars where somebody is on duty whenever a clock starts.
-  test('one more idle colleague from the beginning never makes a start later', () => {
-    let compared = 0;
-    fc.assert(
-      fc.property(anyLog, (tail) => {
-        const events = [on(0, 's0'), ...tail];
-        const alone = serviceClocks(events, promise);
-        if (alone.some((clock) => clock.unstaffed)) return;
-        compared += 1;
-        const helped = serviceClocks([on(0, 'extra'), ...events], promise);
-        const startOf = (clock: ServiceClock) => clock.startedAtMs ?? Number.POSITIVE_INFINITY;
-        alone.forEach((clock, index) => {
-          const other = helped[index];
-          expect(other && startOf(other)).toBeLessThanOrEqual(startOf(clock));
-        });
-      }),
-      runs,
-    );
-    expect(compared).toBeGreaterThan(1000);
-  });
-
-  test('an empty bar is the exception: its first person brings the queue with them', () => {
-    const empty = [ask(1, 'a'), ask(2, 'b'), serve(9, 'a', 'guest-agent')];
-    expect(startsOf(...empty)).toEqual([1, 2]);
-    expect(startsOf(on(0), ...empty)).toEqual([1, 9]);
-  });
-});
-
 test('the log of a very busy day takes milliseconds', () => {
   const events = [on(0), on(0, 'bo')];
   for (let i = 0; i < 5000; i += 1) events.push(ask(i, `r${i}`));
   for (let i = 0; i < 5000; i += 1) events.push(claim(9000 + i, `r${i}`), serve(9000 + i, `r${i}`));
   const beganMs = performance.now();
-  expect(serviceClocks(events, promise)).toHaveLength(5000);
+  expect(serviceClocks(events, { promiseMs: 60_000 })).toHaveLength(5000);
   expect(performance.now() - beganMs).toBeLessThan(200);
 });
