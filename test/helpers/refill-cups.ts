@@ -55,3 +55,14 @@ export function taught(cups: readonly Partial<AnyCup>[]): RefillModel {
     newRefillModel(),
   );
 }
+
+/** A hot cup known to be down to a third after about `third` minutes, or else, never. */
+export function certain(third: number, chance: number, cupId = 'c1'): CupBelief {
+  const cup = serve(newRefillModel(), {}, cupId);
+  const place = Math.round((63 * Math.log(third / 2)) / Math.log(75));
+  return {
+    ...cup,
+    weights: cup.weights.map((_, i) => (i === place ? chance : 0)),
+    never: 1 - chance,
+  };
+}

@@ -13,6 +13,7 @@ import {
   type AnyCup,
   anyCup,
   anyLook,
+  certain,
   levels,
   minuteMs,
   noonMs,
@@ -110,6 +111,13 @@ describe('one cup', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('a hot cup is left to cool for four minutes, or until half a minute before a third is left', () => {
+    const lowAt = (third: number, minute: number) =>
+      cupOutlook(certain(third, 1), noonMs + minute * minuteMs).low;
+    expect([lowAt(2, 1.96), lowAt(2, 1.97)]).toEqual([0, 1]);
+    expect([lowAt(150, 139.7), lowAt(150, 139.9)]).toEqual([0, 1]);
   });
 
   test('in which order the looks were entered does not matter', () => {
