@@ -1,0 +1,57 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { IconAlertTriangle, IconUserHeart, IconUserPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { localTimeOf } from '../../shared/time';
+import { dayLabel, guestTitle } from '../lib/format';
+import { useHall, useLanguage } from '../lib/hall';
+import classes from './register.module.css';
+import type { Arrival } from './registration-input';
+
+/** What the typed phone says about the guest: first visit, returning, or already on site. */
+export function ArrivalNote({
+  arrival,
+  onOpenVisit,
+}: {
+  readonly arrival: Arrival | undefined;
+  readonly onOpenVisit: (visitId: string) => void;
+}) {
+  const { t } = useTranslation('reception');
+  const language = useLanguage();
+  const { timeZone } = useHall();
+  if (arrival?.phone !== 'ok') return null;
+
+  const { guest } = arrival;
+  if (!guest) {
+    return (
+      <Group gap="xs" className={classes.found} role="status">
+        <IconUserPlus size={18} aria-hidden />
+        {t('register.newGuest')}
+      </Group>
+    );
+  }
+  const title = guestTitle({ guestName: guest.name, formOfAddress: guest.formOfAddress }, language);
+  const { openVisitId } = guest;
+  if (openVisitId !== null) {
+    return (
+      <Alert color="amber" icon={<IconAlertTriangle />} role="alert" py="xs">
+        <Group justify="space-between" wrap="nowrap">
+          <Text>{t('register.onSite', { guest: title })}</Text>
+          <Button onClick={() => onOpenVisit(openVisitId)}>{t('register.openVisit')}</Button>
+        </Group>
+      </Alert>
+    );
+  }
+  return (
+    <Group gap="xs" className={classes.found} data-known role="status">
+      <IconUserHeart size={18} aria-hidden />
+      {t('register.returning', { guest: title, count: guest.visits + 1 })}
+      {guest.lastVisitAtMs !== null && (
+        <span className={classes.quiet}>
+          {t('register.lastVisit', {
+            day: dayLabel(localTimeOf(guest.lastVisitAtMs, timeZone).date, language),
+          })}
+        </span>
+      )}
+    </Group>
+  );
+}

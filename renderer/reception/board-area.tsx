@@ -1,0 +1,66 @@
+import { Alert, Loader } from '@mantine/core';
+import { IconLock, IconUsers } from '@tabler/icons-react';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Procedures } from '../../shared/contract';
+import type { OutputOf } from '../../shared/procedure';
+import { useHall } from '../lib/hall';
+import { EmptyState } from '../ui/empty-state';
+import { Problem } from '../ui/problem';
+import { LiveBoard } from './live-board';
+import classes from './reception.module.css';
+import { useAssignNext } from './use-assign-next';
+
+interface BoardAreaProps {
+  readonly onSite: UseQueryResult<OutputOf<Procedures['reception.listOnSite']>>;
+  readonly readOnly: boolean;
+  readonly selectedId: string | undefined;
+  readonly freshId: string | undefined;
+  readonly onOpen: (visitId: string) => void;
+}
+
+/** The live board, or what stands in its place: not read yet, nobody here, the day signed off. */
+export function BoardArea({ onSite, readOnly, ...board }: BoardAreaProps) {
+  const { t } = useTranslation('reception');
+  const { dayStartsAtMinute } = useHall();
+  const { nextAgent, assign } = useAssignNext();
+  const { data, error, refetch } = onSite;
+
+  if (!data) {
+    return error ? (
+      <Problem error={error} onRetry={() => void refetch()} />
+    ) : (
+      <Loader aria-label={t('board.title')} />
+    );
+  }
+  return (
+    <div className={classes.scroll}>
+      {data.dayClosed && (
+        <Alert icon={<IconLock />} color="gray" title={t('board.dayClosed')} mb="sm">
+          {t('board.dayClosedHint', { time: clockTime(dayStartsAtMinute) })}
+        </Alert>
+      )}
+      {data.visits.length > 0 && (
+        <LiveBoard
+          visits={data.visits}
+          nextAgent={readOnly ? undefined : nextAgent}
+          onAssign={assign}
+          {...board}
+        />
+      )}
+      {data.visits.length === 0 && !data.dayClosed && (
+        <EmptyState
+          icon={<IconUsers size={32} />}
+          title={t('board.noVisits')}
+          hint={t('board.noVisitsHint')}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Minutes since midnight as `04:00`. */
+function clockTime(minute: number): string {
+  const twoDigits = (figure: number) => String(figure).padStart(2, '0');
+  return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
+}

@@ -1,0 +1,70 @@
+import { Button, Select, Stack, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Visit } from '../../shared/reception/contract';
+import { useRefusalText } from '../lib/refusal-text';
+import { RefusalAlert } from '../ui/refusal-alert';
+import { useAgentsOnDuty } from './use-options';
+import { useTell } from './use-tell';
+
+/** Gives a party to an agent, or to another one; the reason stays on record. */
+export function ChangeAgent({ visit, guest }: { readonly visit: Visit; readonly guest: string }) {
+  const { t } = useTranslation('reception');
+  const refusalText = useRefusalText();
+  const agents = useAgentsOnDuty().filter(({ value }) => value !== visit.agentId);
+  const waiting = visit.agentId === null;
+  const [chosenId, setAgentId] = useState<string | null>(null);
+  // Whoever waits is offered the next in turn.
+  const agentId = chosenId ?? (waiting ? (agents[0]?.value ?? null) : null);
+  const [typedReason, setReason] = useState<string>();
+  const reason = typedReason ?? (waiting ? t('board.assignNextReason') : '');
+  const [tried, setTried] = useState(false);
+  const change = useTell('reception.changeAgent');
+  const atAgent = change.refusal?.reason === 'agent-not-on-duty' || change.refusal?.reason === 'same-agent';
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (agentId === null || reason.trim() === '') return;
+    const answer = await change.send({ visitId: visit.visitId, agentId, reason });
+    if (!answer?.ok) return;
+    setAgentId(null);
+    setReason(undefined);
+    setTried(false);
+    notifications.show({ message: t('visit.changed', { guest, agent: answer.value.agentName }) });
+  };
+
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="xs">
+        <Select
+          label={t(waiting ? 'visit.assign' : 'visit.changeAgent')}
+          placeholder={t(agents.length > 0 ? 'visit.toAgent' : 'visit.noOtherAgent')}
+          disabled={agents.length === 0}
+          data={agents}
+          value={agentId}
+          onChange={setAgentId}
+          error={
+            atAgent && change.refusal
+              ? refusalText(change.refusal)
+              : tried && agentId === null && t('problem.agentNeeded')
+          }
+        />
+        <TextInput
+          label={t('visit.reason')}
+          placeholder={t('visit.reasonPlaceholder')}
+          autoComplete="off"
+          maxLength={200}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          error={tried && reason.trim() === '' && t('problem.reasonNeeded')}
+        />
+        {!atAgent && <RefusalAlert refusal={change.refusal} />}
+        <Button type="submit" variant="default" loading={change.pending}>
+          {t(waiting ? 'visit.assignDo' : 'visit.changeDo')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,87 @@
+import { useSyncExternalStore } from 'react';
+import type { FormOfAddress, VisitSource } from '../../shared/reception/contract';
+import { newIdempotencyKey } from '../lib/bridge';
+
+/** What is typed so far about an arrival. */
+export interface RegistrationValues {
+  readonly phone: string;
+  readonly name: string;
+  readonly formOfAddress: FormOfAddress | '';
+  /** A text while it is being typed. */
+  readonly partySize: number | string;
+  readonly source: VisitSource;
+  readonly tableId: string | null;
+  readonly drinks: Readonly<Record<string, number>>;
+  readonly note: string;
+  /** Null takes the agent who is proposed. */
+  readonly agentId: string | null;
+  readonly agentReason: string;
+}
+
+/** A registration that was begun: it keeps one key from its first letter until it is registered. */
+export interface Draft {
+  readonly idempotencyKey: string;
+  readonly values: RegistrationValues;
+}
+
+const emptyValues: RegistrationValues = {
+  phone: '',
+  name: '',
+  formOfAddress: '',
+  partySize: 1,
+  source: 'walk-in',
+  tableId: null,
+  drinks: {},
+  note: '',
+  agentId: null,
+  agentReason: '',
+};
+
+/** Begins a registration; what looks like digits is a phone, everything else a name. */
+export function newDraft(typed = ''): Draft {
+  const values = { ...emptyValues, [fieldFor(typed)]: typed };
+  return { idempotencyKey: newIdempotencyKey(), values };
+}
+
+/** Where typed text belongs: digits (full-width ones too), plus and brackets begin a phone. */
+export function fieldFor(typed: string): 'phone' | 'name' {
+  return typed === '' || /^[\s\d０-９+＋(（]/.test(typed) ? 'phone' : 'name';
+}
+
+// Kept outside the components: looking at another screen must not lose what was typed.
+let drafts: readonly Draft[] = [];
+const listeners = new Set<() => void>();
+
+function replace(next: readonly Draft[]): void {
+  drafts = next;
+  for (const listener of listeners) listener();
+}
+
+/** Keeps what was typed until it is registered or cleared; nothing typed is nothing to keep. */
+export function keepDraft(draft: Draft): void {
+  const others = drafts.filter((other) => other.idempotencyKey !== draft.idempotencyKey);
+  replace(isEmpty(draft.values) ? others : [...others, draft]);
+}
+
+export function dropDraft(idempotencyKey: string): void {
+  replace(drafts.filter((draft) => draft.idempotencyKey !== idempotencyKey));
+}
+
+/** The unfinished registrations, the latest last. */
+export function useDrafts(): readonly Draft[] {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => drafts,
+  );
+}
+
+export function latestDraft(): Draft | undefined {
+  return drafts.at(-1);
+}
+
+function isEmpty(values: RegistrationValues): boolean {
+  return JSON.stringify(values) === JSON.stringify(emptyValues);
+}

@@ -1,0 +1,73 @@
+import { ActionIcon, Group, Input, Text, UnstyledButton } from '@mantine/core';
+import { IconMinus, IconPlus } from '@tabler/icons-react';
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { maxPartySize } from '../../shared/reception/contract';
+import { useBilingual } from '../lib/hall';
+import { useAsk } from '../lib/queries';
+import classes from './register.module.css';
+
+interface DrinkChipsProps {
+  readonly quantities: Readonly<Record<string, number>>;
+  readonly onChange: (quantities: Readonly<Record<string, number>>) => void;
+  readonly error?: string | undefined;
+}
+
+/** The drinks as chips: a press adds one, minus takes one off, a digit sets the number. */
+export function DrinkChips({ quantities, onChange, error }: DrinkChipsProps) {
+  const { t } = useTranslation('reception');
+  const { data: drinks } = useAsk('settings.listDrinks', {});
+  const inWords = useBilingual();
+
+  const set = (drinkId: string, quantity: number) => {
+    const { [drinkId]: _, ...others } = quantities;
+    const kept = Math.min(quantity, maxPartySize);
+    onChange(kept > 0 ? { ...others, [drinkId]: kept } : others);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>, drinkId: string) => {
+    const quantity = quantities[drinkId] ?? 0;
+    if (event.key === 'Enter') {
+      // Enter registers from everywhere in the form; the space bar presses the chip.
+      event.preventDefault();
+      event.currentTarget.form?.requestSubmit();
+    } else if (/^\d$/.test(event.key)) set(drinkId, Number(event.key));
+    else if (event.key === '+') set(drinkId, quantity + 1);
+    else if (['-', 'Backspace', 'Delete'].includes(event.key)) set(drinkId, quantity - 1);
+  };
+
+  return (
+    <Input.Wrapper label={t('register.drinks')} labelElement="div" error={error} role="group">
+      {drinks?.length === 0 && <Text c="dimmed">{t('register.noDrinks')}</Text>}
+      <Group gap="xs" mt={4}>
+        {drinks?.map((drink) => {
+          const quantity = quantities[drink.drinkId] ?? 0;
+          const name = inWords(drink.name);
+          return (
+            <span key={drink.drinkId} className={classes.chip} data-chosen={quantity > 0 || undefined}>
+              {quantity > 0 && (
+                <ActionIcon
+                  variant="subtle"
+                  tabIndex={-1}
+                  aria-label={t('register.less', { drink: name })}
+                  onClick={() => set(drink.drinkId, quantity - 1)}
+                >
+                  <IconMinus size={16} />
+                </ActionIcon>
+              )}
+              <UnstyledButton
+                className={classes.drink}
+                aria-label={`${t('register.more', { drink: name })} (${quantity})`}
+                onClick={() => set(drink.drinkId, quantity + 1)}
+                onKeyDown={(event) => onKeyDown(event, drink.drinkId)}
+              >
+                {name}
+                {quantity > 0 ? <strong>×{quantity}</strong> : <IconPlus size={14} aria-hidden />}
+              </UnstyledButton>
+            </span>
+          );
+        })}
+      </Group>
+    </Input.Wrapper>
+  );
+}

@@ -1,0 +1,33 @@
+/**
+ * True while an input method composes: such a key belongs to it and must neither submit nor close.
+ * Key code 229 is what some input methods send instead of saying so.
+ */
+export function isComposing(event: { readonly nativeEvent: Event }): boolean {
+  const { nativeEvent } = event;
+  if (nativeEvent instanceof KeyboardEvent && nativeEvent.keyCode === 229) return true;
+  return 'isComposing' in nativeEvent && nativeEvent.isComposing === true;
+}
+
+/** True where a letter is already on its way into a field. */
+function takesText(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}
+
+/** An open list of choices takes Escape for itself. */
+export function isListOpen(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true';
+}
+
+/** A letter or digit that is about to be lost, since no field, menu or dialog takes it. */
+export function startsTyping(event: KeyboardEvent): boolean {
+  return (
+    event.key.length === 1 &&
+    event.key !== ' ' &&
+    !(event.ctrlKey || event.metaKey || event.altKey) &&
+    !takesText(event.target) &&
+    document.querySelector('[role="dialog"], [role="menu"]') === null
+  );
+}

@@ -1,0 +1,131 @@
+import { useDidUpdate, useHotkeys, useTimeout, useWindowEvent } from '@mantine/hooks';
+import { useCallback, useRef, useState } from 'react';
+import { useAsk } from '../lib/queries';
+import { BarSummary } from './bar-summary';
+import { BoardArea } from './board-area';
+import { type Draft, dropDraft, latestDraft, newDraft } from './drafts';
+import { startsTyping } from './keys';
+import classes from './reception.module.css';
+import { ReceptionLine } from './reception-line';
+import { RegistrationPanel } from './registration-panel';
+import { RotationPanel } from './rotation-panel';
+import { useAnnounce } from './use-announce';
+import { useCanReceive } from './use-can-receive';
+import type { Registered } from './use-registration';
+import { VisitPanel } from './visit-panel';
+
+/** How long a new row stays marked, in milliseconds. */
+const freshMs = 4000;
+
+/** The front desk's home: who is on site, who is next, and the line where an arrival begins. */
+export function ReceptionScreen({
+  onOpenDuty,
+}: {
+  /** Leads to the duty panel; without it the screen only names it. */
+  readonly onOpenDuty?: () => void;
+}) {
+  const onSite = useAsk('reception.listOnSite', {});
+  const readOnly = !useCanReceive() || onSite.data?.dayClosed === true;
+  const announce = useAnnounce();
+  const [draft, setDraft] = useState<Draft>();
+  const [selectedId, setSelectedId] = useState<string>();
+  const [freshId, setFreshId] = useState<string>();
+  const { start: forgetFresh } = useTimeout(() => setFreshId(undefined), freshMs);
+  const line = useRef<HTMLInputElement>(null);
+  const main = useRef<HTMLDivElement>(null);
+  const selected = onSite.data?.visits.find(({ visitId }) => visitId === selectedId);
+
+  const row = (visitId?: string) =>
+    main.current?.querySelector<HTMLElement>(
+      visitId ? `[data-visit="${CSS.escape(visitId)}"] [data-row]` : '[data-row][tabindex="0"]',
+    );
+
+  const register = (next: Draft) => {
+    if (draft || readOnly) return;
+    setSelectedId(undefined);
+    setDraft(next);
+  };
+  const openVisit = useCallback((visitId: string) => setSelectedId(visitId), []);
+
+  const registered = (visit: Registered) => {
+    setDraft(undefined);
+    setFreshId(visit.visitId);
+    forgetFresh();
+    announce(visit);
+  };
+
+  const clear = () => {
+    if (draft) dropDraft(draft.idempotencyKey);
+    setDraft(newDraft());
+  };
+
+  useHotkeys([['F2', () => register(latestDraft() ?? newDraft())]], []);
+  useWindowEvent('keydown', (event) => {
+    if (!draft && !readOnly && startsTyping(event)) line.current?.focus();
+  });
+  useDidUpdate(() => {
+    if (!draft && !selectedId) line.current?.focus();
+  }, [draft === undefined]);
+  useDidUpdate(() => {
+    if (freshId) row(freshId)?.scrollIntoView({ block: 'nearest' });
+  }, [freshId, onSite.data]);
+
+  return (
+    <div className={classes.screen}>
+      <div ref={main} className={classes.main}>
+        <div className={classes.board} inert={draft !== undefined}>
+          <ReceptionLine
+            ref={line}
+            disabled={readOnly}
+            onTyped={(text) => register(newDraft(text))}
+            onStart={() => register(latestDraft() ?? newDraft())}
+            onContinue={register}
+            onDown={() => row()?.focus()}
+          />
+          <BoardArea
+            onSite={onSite}
+            readOnly={readOnly}
+            selectedId={selectedId}
+            freshId={freshId}
+            onOpen={openVisit}
+          />
+        </div>
+        {draft && (
+          <RegistrationPanel
+            key={draft.idempotencyKey}
+            draft={draft}
+            onRegistered={registered}
+            onOpenVisit={(visitId) => {
+              setDraft(undefined);
+              setSelectedId(visitId);
+            }}
+            onHide={() => setDraft(undefined)}
+            onClear={clear}
+          />
+        )}
+      </div>
+      <aside className={classes.aside}>
+        {selected && !draft ? (
+          <VisitPanel
+            key={selected.visitId}
+            visit={selected}
+            readOnly={readOnly}
+            onClose={() => {
+              row(selectedId)?.focus();
+              setSelectedId(undefined);
+            }}
+            onDeparted={() => {
+              line.current?.focus();
+              setSelectedId(undefined);
+            }}
+          />
+        ) : (
+          <>
+            <RotationPanel readOnly={readOnly} onOpenDuty={onOpenDuty} />
+            <BarSummary />
+          </>
+        )}
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,190 @@
+import {
+  ActionIcon,
+  Button,
+  CloseButton,
+  Group,
+  Input,
+  Kbd,
+  NumberInput,
+  SegmentedControl,
+  Select,
+  TextInput,
+  Tooltip,
+} from '@mantine/core';
+import { IconEraser } from '@tabler/icons-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { maxPartySize, visitSources } from '../../shared/reception/contract';
+import { RefusalAlert } from '../ui/refusal-alert';
+import { AgentChoice } from './agent-choice';
+import { ArrivalNote } from './arrival-note';
+import { type Draft, fieldFor } from './drafts';
+import { DrinkChips } from './drink-chips';
+import { FormOfAddressField } from './form-of-address-field';
+import { isComposing, isListOpen } from './keys';
+import classes from './register.module.css';
+import { useFreeTables } from './use-options';
+import { type Registered, useRegistration } from './use-registration';
+
+interface RegistrationPanelProps {
+  readonly draft: Draft;
+  readonly onRegistered: (visit: Registered) => void;
+  readonly onOpenVisit: (visitId: string) => void;
+  readonly onHide: () => void;
+  readonly onClear: () => void;
+}
+
+/** Registers an arrival in the order of the conversation; everything typed survives Escape. */
+export function RegistrationPanel({ draft, onHide, onClear, ...props }: RegistrationPanelProps) {
+  const { t } = useTranslation('reception');
+  const { form, lookup, submit, openVisit, ...registration } = useRegistration(draft, {
+    registered: props.onRegistered,
+    openVisit: props.onOpenVisit,
+  });
+  const tables = useFreeTables();
+  const phoneRef = useRef<HTMLInputElement>(null);
+  const nameRef = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    const begunWithName = draft.values.name !== '' && draft.values.phone === '';
+    const input = (begunWithName ? nameRef : phoneRef).current;
+    input?.focus();
+    input?.setSelectionRange(input.value.length, input.value.length);
+  }, [draft]);
+
+  /** Letters typed where the phone goes are the beginning of a name. */
+  const passToName = (typed: string) => {
+    if (form.values.name !== '' || typed.trim() === '' || fieldFor(typed) === 'phone') return;
+    form.setValues({ phone: '', name: typed });
+    nameRef.current?.focus();
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (isComposing(event)) {
+      // Enter and Escape belong to the input method while it composes.
+      if (event.key === 'Enter') event.preventDefault();
+      return;
+    }
+    if (event.key === 'F3' || event.key === 'F4') {
+      event.preventDefault();
+      form.setFieldValue('formOfAddress', event.key === 'F3' ? 'mr' : 'ms');
+    } else if (event.key === 'Escape' && !isListOpen(event.target)) {
+      event.preventDefault();
+      onHide();
+    }
+  };
+
+  const phoneProps = form.getInputProps('phone');
+  return (
+    <form
+      className={classes.panel}
+      aria-labelledby="register-title"
+      noValidate
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Group justify="space-between" wrap="nowrap">
+        <h2 id="register-title" className={classes.title}>
+          {t('register.title')}
+        </h2>
+        <Group gap="xs">
+          <Tooltip label={t('register.clear')}>
+            <ActionIcon variant="subtle" size="lg" aria-label={t('register.clear')} onClick={onClear}>
+              <IconEraser size={18} />
+            </ActionIcon>
+          </Tooltip>
+          <Kbd>Esc</Kbd>
+          <CloseButton aria-label={t('register.hide')} title={t('register.hide')} onClick={onHide} />
+        </Group>
+      </Group>
+
+      <div className={classes.fields}>
+        <div className={classes.pair}>
+          <TextInput
+            ref={phoneRef}
+            wrapperProps={{ 'data-field': 'phone' }}
+            label={t('register.phone')}
+            placeholder={t('register.phoneHint')}
+            inputMode="tel"
+            autoComplete="off"
+            {...phoneProps}
+            onChange={(event) => {
+              phoneProps.onChange(event);
+              if (!isComposing(event)) passToName(event.currentTarget.value);
+            }}
+            onCompositionEnd={(event) => passToName(event.currentTarget.value)}
+          />
+          <TextInput
+            ref={nameRef}
+            wrapperProps={{ 'data-field': 'name' }}
+            label={t('register.name')}
+            placeholder={t('register.namePlaceholder')}
+            autoComplete="off"
+            required
+            {...form.getInputProps('name')}
+          />
+        </div>
+        <ArrivalNote arrival={lookup.arrival} onOpenVisit={openVisit} />
+
+        <div className={classes.pair}>
+          <FormOfAddressField {...form.getInputProps('formOfAddress')} />
+          <NumberInput
+            wrapperProps={{ 'data-field': 'partySize' }}
+            label={t('register.partySize')}
+            min={1}
+            max={maxPartySize}
+            allowDecimal={false}
+            allowNegative={false}
+            clampBehavior="none"
+            {...form.getInputProps('partySize')}
+          />
+        </div>
+
+        <Input.Wrapper label={t('register.source')} labelElement="div">
+          <SegmentedControl
+            fullWidth
+            aria-label={t('register.source')}
+            data={visitSources.map((value) => ({ value, label: t(`source.${value}`) }))}
+            {...form.getInputProps('source')}
+          />
+        </Input.Wrapper>
+
+        <div className={classes.pair}>
+          <Select
+            wrapperProps={{ 'data-field': 'tableId' }}
+            label={t('register.table')}
+            placeholder={t(tables.length > 0 ? 'register.tableLater' : 'register.noFreeTable')}
+            data={tables}
+            clearable
+            {...form.getInputProps('tableId')}
+          />
+          <TextInput
+            wrapperProps={{ 'data-field': 'note' }}
+            label={t('register.note')}
+            placeholder={t('register.notePlaceholder')}
+            autoComplete="off"
+            {...form.getInputProps('note')}
+          />
+        </div>
+
+        <div data-field="drinks">
+          <DrinkChips
+            quantities={form.values.drinks}
+            onChange={(drinks) => form.setFieldValue('drinks', drinks)}
+            error={form.errors['drinks'] as string | undefined}
+          />
+        </div>
+
+        <AgentChoice form={form} proposal={lookup.proposal} />
+        <RefusalAlert refusal={registration.refusal} />
+      </div>
+
+      <Button type="submit" size="md" fullWidth loading={registration.pending} rightSection={<Kbd>↵</Kbd>}>
+        {t('register.submit')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,128 @@
+import { Button, Menu, UnstyledButton } from '@mantine/core';
+import { IconArrowBackUp, IconArrowRight, IconUserOff } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { RotationLine } from '../../shared/reception/contract';
+import { minutes } from '../lib/format';
+import { useAsk } from '../lib/queries';
+import { useNow } from '../lib/use-now';
+import { EmptyState } from '../ui/empty-state';
+import { Problem } from '../ui/problem';
+import { RefusalAlert } from '../ui/refusal-alert';
+import classes from './aside.module.css';
+import { useTell } from './use-tell';
+
+/** A balance with its sign, in hundredths; nothing owed is plain. */
+function signed(balance: number): string {
+  const figure = Math.abs(balance).toFixed(2);
+  if (Number(figure) === 0) return figure;
+  return `${balance > 0 ? '+' : '−'}${figure}`;
+}
+
+/** Who is next and why it can be trusted: order, state and turns owed of every agent on duty. */
+export function RotationPanel({
+  readOnly,
+  onOpenDuty,
+}: {
+  readonly readOnly: boolean;
+  readonly onOpenDuty?: (() => void) | undefined;
+}) {
+  const { t } = useTranslation('reception');
+  const { data: agents, error, refetch } = useAsk('reception.listRotation', {});
+  const nowMs = useNow(5000);
+  const away = useTell('reception.setAgentAway');
+
+  return (
+    <section className={classes.rotation} aria-labelledby="rotation-title">
+      <h2 id="rotation-title" className={classes.title}>
+        {t('rotation.title')}
+        <span className={classes.titleNote}>{t('rotation.balance')}</span>
+      </h2>
+      <RefusalAlert refusal={away.refusal} />
+      {error && !agents && <Problem error={error} onRetry={() => void refetch()} />}
+      {agents?.length === 0 && (
+        <EmptyState
+          icon={<IconUserOff size={32} />}
+          title={t('rotation.nobody')}
+          hint={t('rotation.nobodyHint')}
+        >
+          {onOpenDuty && <Button onClick={onOpenDuty}>{t('rotation.openDuty')}</Button>}
+        </EmptyState>
+      )}
+      <ol className={classes.agents}>
+        {agents?.map((agent, index) => (
+          <AgentLine
+            key={agent.agentId}
+            agent={agent}
+            rank={index + 1}
+            minutes={minutes(nowMs - agent.sinceMs)}
+            readOnly={readOnly}
+            onChoose={(choice) => void away.send({ agentId: agent.agentId, away: choice })}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function AgentLine({
+  agent,
+  rank,
+  minutes,
+  readOnly,
+  onChoose,
+}: {
+  readonly agent: RotationLine;
+  readonly rank: number;
+  readonly minutes: number;
+  readonly readOnly: boolean;
+  readonly onChoose: (away: 'excused' | 'unexcused' | 'back') => void;
+}) {
+  const { t } = useTranslation(['reception', 'common']);
+  const state = t(`reception:rotation.state.${agent.state}`);
+  return (
+    <li>
+      <Menu position="bottom-end" disabled={readOnly}>
+        <Menu.Target>
+          <UnstyledButton
+            className={classes.agent}
+            data-next={agent.isNext || undefined}
+            data-state={agent.state}
+            aria-haspopup="menu"
+          >
+            <span className={classes.rank}>
+              {agent.isNext ? t('reception:rotation.next') : rank}
+            </span>
+            <span className={classes.agentName}>{agent.name}</span>
+            <span className={classes.agentState}>
+              {agent.state === 'free'
+                ? state
+                : `${state} ${t('common:minutes', { count: minutes })}`}
+            </span>
+            <span className={classes.balance}>{signed(agent.balance)}</span>
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{t('reception:rotation.choices', { name: agent.name })}</Menu.Label>
+          {agent.state === 'away' && (
+            <Menu.Item
+              leftSection={<IconArrowBackUp size={16} />}
+              onClick={() => onChoose('back')}
+            >
+              {t('reception:rotation.back')}
+            </Menu.Item>
+          )}
+          {agent.state !== 'away' &&
+            (['excused', 'unexcused'] as const).map((choice) => (
+              <Menu.Item
+                key={choice}
+                leftSection={<IconArrowRight size={16} />}
+                onClick={() => onChoose(choice)}
+              >
+                {t(`reception:rotation.${choice}`)}
+              </Menu.Item>
+            ))}
+        </Menu.Dropdown>
+      </Menu>
+    </li>
+  );
+}

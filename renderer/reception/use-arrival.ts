@@ -1,0 +1,43 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQueryClient } from '@tanstack/react-query';
+import { ask } from '../lib/bridge';
+import { useAsk } from '../lib/queries';
+import type { Arrival } from './registration-input';
+
+/** How long the typing must rest before the phone is looked up, in milliseconds. */
+const restMs = 150;
+const maxPhone = 40;
+
+/**
+ * Looks the arriving guest up while the phone is typed. `arrival` is undefined until it answers
+ * for the phone as it stands; `confirm` waits for that answer.
+ */
+export function useArrival(typedPhone: string) {
+  const client = useQueryClient();
+  const phone = typedPhone.trim();
+  const [rested] = useDebouncedValue(phone, restMs);
+  const lookup = useAsk('reception.readArrival', { phone: rested }, { enabled: fits(rested) });
+  const isCurrent = fits(phone) && rested === phone && !lookup.isPlaceholderData;
+  const arrival = isCurrent ? lookup.data : undefined;
+
+  const confirm = (): Promise<Arrival> =>
+    arrival
+      ? Promise.resolve(arrival)
+      : client.fetchQuery({
+          queryKey: ['reception.readArrival', { phone }],
+          queryFn: () => ask('reception.readArrival', { phone }),
+        });
+
+  return {
+    arrival,
+    /** Stays while the next one is looked up, so that the sentence does not flicker. */
+    proposal: lookup.data?.proposal,
+    tooLong: !fits(phone),
+    error: lookup.error,
+    confirm,
+  };
+}
+
+function fits(phone: string): boolean {
+  return phone.length <= maxPhone;
+}
