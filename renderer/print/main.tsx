@@ -1,0 +1,34 @@
+import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
+import { startI18n } from '../i18n/start-i18n';
+import { PrintApp } from './app';
+import './print.css';
+import { readJob } from './job';
+
+// The page's content policy forbids making code out of text, so zod need not try.
+z.config({ jitless: true });
+
+const page = document.documentElement;
+
+async function start(): Promise<void> {
+  const { language, report } = await readJob();
+  page.lang = language;
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no root element.');
+  createRoot(root, {
+    onUncaughtError: () => {
+      page.dataset.ready = 'failed';
+    },
+  }).render(<PrintApp i18n={startI18n(language)} report={report} onReady={markReady} />);
+}
+
+/** The window is hidden, so frames may never be painted: the layout is forced instead of awaited. */
+async function markReady(): Promise<void> {
+  await document.fonts.ready;
+  page.getBoundingClientRect();
+  page.dataset.ready = 'true';
+}
+
+start().catch(() => {
+  page.dataset.ready = 'failed';
+});

@@ -1,0 +1,116 @@
+import { useTranslation } from 'react-i18next';
+import type { ShiftReport } from '../../shared/reports/contract';
+import { guestTitle, timeOfDay } from '../lib/format';
+import { useLanguage } from '../lib/hall';
+import { span } from './paper-format';
+import { ReportSection } from './report-section';
+import styles from './shift-report-page.module.css';
+
+/** Visits by agent, with the totals that the report carries. */
+export function VisitsByAgent({ report: { byAgent, visits } }: { report: ShiftReport }) {
+  const { t } = useTranslation('reports', { keyPrefix: 'paper.byAgent' });
+  return (
+    <ReportSection title={t('title')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('agent')}</th>
+            <th scope="col">{t('visits')}</th>
+            <th scope="col">{t('first')}</th>
+            <th scope="col">{t('returning')}</th>
+            <th scope="col">{t('turns')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {byAgent.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines of a finished report never move
+            <tr key={index}>
+              <th scope="row">
+                <bdi>{line.agentName ?? t('nobody')}</bdi>
+              </th>
+              <td>{line.visits}</td>
+              <td>{line.first}</td>
+              <td>{line.returning}</td>
+              <td>{line.turns}</td>
+            </tr>
+          ))}
+          <tr className={styles.total}>
+            <th scope="row">{t('total')}</th>
+            <td>{visits.total}</td>
+            <td>{visits.first}</td>
+            <td>{visits.returning}</td>
+            <td />
+          </tr>
+        </tbody>
+      </table>
+    </ReportSection>
+  );
+}
+
+/** Every visit with the three figures of its promise. */
+export function VisitList({ report: { rows, timeZone } }: { report: ShiftReport }) {
+  const { t } = useTranslation('reports', { keyPrefix: 'paper' });
+  const language = useLanguage();
+  const time = (ms: number) => timeOfDay(ms, timeZone);
+  return (
+    <ReportSection title={t('visits.title')}>
+      <table className={styles.visits}>
+        <thead>
+          <tr>
+            <th scope="col">{t('visits.arrived')}</th>
+            <th scope="col">{t('visits.left')}</th>
+            <th scope="col">{t('visits.guest')}</th>
+            <th scope="col">{t('visits.kind')}</th>
+            <th scope="col" className={styles.number}>
+              {t('visits.party')}
+            </th>
+            <th scope="col">{t('visits.source')}</th>
+            <th scope="col">{t('visits.agent')}</th>
+            <th scope="col">{t('visits.table')}</th>
+            <th scope="col" className={styles.number}>
+              {t('visits.waited')}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t('visits.excused')}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t('visits.answered')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a finished report never move
+            <tr key={index}>
+              <td>{time(row.arrivedAtMs)}</td>
+              <td>{row.leftAtMs === null ? t('visits.onSite') : time(row.leftAtMs)}</td>
+              <td>
+                <bdi>{guestTitle(row, language)}</bdi>
+              </td>
+              <td>{t(`kind.${row.kind}`)}</td>
+              <td className={styles.number}>{row.partySize}</td>
+              <td>{t(`source.${row.source}`)}</td>
+              <td>
+                <bdi>{row.agentName ?? '—'}</bdi>
+              </td>
+              <td>
+                <bdi>{row.tableName ?? '—'}</bdi>
+              </td>
+              <td className={styles.number}>{span(row.waitedMs)}</td>
+              <td className={styles.number}>{span(row.excusedMs)}</td>
+              <td className={styles.number}>
+                {row.late ? (
+                  <strong>
+                    ▲ {t('visits.late')} {span(row.answeredMs)}
+                  </strong>
+                ) : (
+                  span(row.answeredMs)
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ReportSection>
+  );
+}
