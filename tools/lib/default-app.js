@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app } from 'electron';
 
+process.defaultApp = true;
 const args = process.argv.slice(1);
 const preloads = [];
 let folder;

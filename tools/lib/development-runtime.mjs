@@ -86,8 +86,8 @@ async function assertIntegrity(/** @type {string} */ file) {
 }
 
 async function unzip(/** @type {string} */ zip, /** @type {string} */ dir) {
-  const require = createRequire(join(root, 'node_modules/electron/install.js'));
-  const { extract } = require('@electron-internal/extract-zip');
+  const requireAsElectron = createRequire(join(root, 'node_modules/electron/install.js'));
+  const { extract } = requireAsElectron('@electron-internal/extract-zip');
   await extract(zip, { dir });
   rmSync(zip);
 }

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { lookup } from 'node:dns/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { developmentRuntime, installDevelopmentRuntime } from './development-runtime.mjs';
 import { commandFile, readJson, root } from './paths.mjs';

@@ -49,6 +49,7 @@ export async function installDebianPackages(needed, welcome = []) {
 }
 
 function installedPackages() {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholders are dpkg's own.
   const list = ask('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\n']) ?? '';
   return new Set(
     list

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**'],
+    environment: 'node',
+    // A zone that is neither UTC nor that of most build machines.
+    env: { TZ: 'Asia/Shanghai' },
+  },
+});
