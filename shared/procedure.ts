@@ -72,9 +72,11 @@ export function query<Input extends z.ZodType, Output extends z.ZodType>(
 }
 
 /** Declares a procedure that writes. */
-export function command<Input extends z.ZodType, Output extends z.ZodType, const Reason extends string>(
-  shape: Omit<Command<Input, Output, Reason>, 'kind'>,
-): Command<Input, Output, Reason> {
+export function command<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  const Reason extends string,
+>(shape: Omit<Command<Input, Output, Reason>, 'kind'>): Command<Input, Output, Reason> {
   return { kind: 'command', ...shape };
 }
 
@@ -85,12 +87,14 @@ export const commonRefusals = [
   'invalid-input',
   'too-large',
   'unknown-procedure',
-  'busy-disk-full',
+  'disk-full',
   'internal-error',
 ] as const;
 export type CommonRefusal = (typeof commonRefusals)[number];
 
-export type InputOf<P> = P extends { readonly input: infer I extends z.ZodType } ? z.input<I> : never;
+export type InputOf<P> = P extends { readonly input: infer I extends z.ZodType }
+  ? z.input<I>
+  : never;
 export type ParsedInputOf<P> = P extends { readonly input: infer I extends z.ZodType }
   ? z.output<I>
   : never;

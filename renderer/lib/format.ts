@@ -30,7 +30,11 @@ export function timeOfDay(atMs: number, timeZone: string): string {
 export function dayLabel(day: string, language: Language): string {
   const at = Date.parse(`${day}T00:00:00Z`);
   if (language === 'zh-CN') {
-    const date = new Intl.DateTimeFormat('zh-CN', { timeZone: 'UTC', month: 'long', day: 'numeric' });
+    const date = new Intl.DateTimeFormat('zh-CN', {
+      timeZone: 'UTC',
+      month: 'long',
+      day: 'numeric',
+    });
     const weekday = new Intl.DateTimeFormat('zh-CN', { timeZone: 'UTC', weekday: 'short' });
     return `${date.format(at)} ${weekday.format(at)}`;
   }

@@ -1,6 +1,11 @@
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { type Notice, type Procedures, procedureNamed, type QueryName } from '../../shared/contract';
+import {
+  type Notice,
+  type Procedures,
+  procedureNamed,
+  type QueryName,
+} from '../../shared/contract';
 import type { InputOf, Topic } from '../../shared/procedure';
 import { ask } from './bridge';
 
@@ -11,7 +16,12 @@ import { ask } from './bridge';
 export function newQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { staleTime: 0, retry: false, networkMode: 'always', refetchOnWindowFocus: 'always' },
+      queries: {
+        staleTime: 0,
+        retry: false,
+        networkMode: 'always',
+        refetchOnWindowFocus: 'always',
+      },
     },
   });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, idempotencyKey, instant, name, nothing, note, reason } from '../fields';
+import { day, id, idempotencyKey, instant, name, note, nothing, reason } from '../fields';
 import { command, query } from '../procedure';
 
 export const visitSources = ['walk-in', 'call', 'referral', 'broker', 'online'] as const;
@@ -126,7 +126,7 @@ export const receptionContract = {
   }),
   listOnSite: query({
     access: { 'front-desk': 'signed-in' },
-    reads: ['visits', 'tables', 'bar', 'people'],
+    reads: ['visits', 'tables', 'bar', 'people', 'days', 'clock'],
     input: nothing,
     output: z.object({ visits: z.array(visit), day, dayClosed: z.boolean() }),
   }),
@@ -157,11 +157,23 @@ export const receptionContract = {
     output: z.object({ tableName: z.string().nullable() }),
     refusals: ['visit-not-open', 'day-closed'],
   }),
+  /** Begins the next business day by hand, after this one was signed off early. */
+  openNextDay: command({
+    access: desk,
+    changes: ['days', 'visits', 'rounds', 'bar'],
+    input: z.object({ idempotencyKey }),
+    output: z.object({ day }),
+    refusals: ['day-not-signed-off'],
+  }),
   /** Marks an agent away from the rotation, or back. */
   setAgentAway: command({
     access: desk,
     changes: ['rotation'],
-    input: z.object({ idempotencyKey, agentId: id, away: z.enum(['excused', 'unexcused', 'back']) }),
+    input: z.object({
+      idempotencyKey,
+      agentId: id,
+      away: z.enum(['excused', 'unexcused', 'back']),
+    }),
     output: nothing,
     refusals: ['agent-not-on-duty'],
   }),

@@ -56,8 +56,14 @@ export const shiftReport = z.object({
     }),
   ),
   byHour: z.array(z.object({ hour: z.number().int(), visits: z.number().int() })),
-  drinks: promiseFigures.extend({ requested: z.number().int(), cancelled: z.number().int(), promiseMs: z.number().int() }),
-  byBarPerson: z.array(z.object({ name: z.string(), served: z.number().int(), late: z.number().int() })),
+  drinks: promiseFigures.extend({
+    requested: z.number().int(),
+    cancelled: z.number().int(),
+    promiseMs: z.number().int(),
+  }),
+  byBarPerson: z.array(
+    z.object({ name: z.string(), served: z.number().int(), late: z.number().int() }),
+  ),
   cleanliness: z.object({
     /** 0–100 over all inspected areas; null when nothing was inspected. */
     score: z.number().nullable(),
@@ -72,7 +78,13 @@ export const shiftReport = z.object({
       }),
     ),
     failures: z.array(
-      z.object({ area: bilingual, item: bilingual, note: z.string(), observedByName: z.string(), observedAtMs: instant }),
+      z.object({
+        area: bilingual,
+        item: bilingual,
+        note: z.string(),
+        observedByName: z.string(),
+        observedAtMs: instant,
+      }),
     ),
     signOff: signOff.nullable(),
   }),

@@ -1,0 +1,57 @@
+import { type BarEvent, type ServiceClock, serviceClocks } from '../../shared/bar/service-clock';
+import type { Reader, Writer } from '../schema';
+import { insertBarEvent, listBarEvents, listBarRequests } from './bar.queries';
+import { deleteDeadline, listDeadlines, saveDeadline } from './deadline.queries';
+
+export type RequestWithClock = Awaited<ReturnType<typeof listBarRequests>>[number] & {
+  readonly clock: ServiceClock;
+};
+
+/**
+ * The requests of a day in order of arrival, each with its clock. The clock is computed from the
+ * log; the promise is the one that the request was made under.
+ */
+export async function readServiceClocks(db: Reader, day: string): Promise<RequestWithClock[]> {
+  const [events, requests] = [await listBarEvents(db, day), await listBarRequests(db, day)];
+  const clocks = new Map(
+    serviceClocks(events, { promiseMs: 0 }).map((clock) => [clock.requestId, clock]),
+  );
+  return requests.flatMap((request) => {
+    const clock = clocks.get(request.id);
+    return clock ? [{ ...request, clock: underPromise(clock, request.promise_ms) }] : [];
+  });
+}
+
+function underPromise(clock: ServiceClock, promiseMs: number): ServiceClock {
+  const { startedAtMs, answeredMs } = clock;
+  return {
+    ...clock,
+    ...(startedAtMs === undefined ? {} : { dueAtMs: startedAtMs + promiseMs }),
+    late: answeredMs !== undefined && answeredMs > promiseMs,
+  };
+}
+
+/** Writes to the bar's log and lets the deadlines follow: a promise that runs has one, no other has. */
+export async function recordBarEvents(
+  trx: Writer,
+  day: string,
+  events: readonly BarEvent[],
+): Promise<void> {
+  for (const event of events) await insertBarEvent(trx, day, event);
+  await followDeadlines(trx, day);
+}
+
+/** Makes the deadlines true to the log, after it changed. */
+export async function followDeadlines(trx: Writer, day: string): Promise<void> {
+  const running = new Map<string, number>();
+  const ended = new Set<string>();
+  for (const { id, clock } of await readServiceClocks(trx, day)) {
+    const open = clock.servedAtMs === undefined && clock.cancelledAtMs === undefined;
+    if (open && clock.dueAtMs !== undefined) running.set(id, clock.dueAtMs);
+    else ended.add(id);
+  }
+  for (const { request_id } of await listDeadlines(trx)) {
+    if (ended.has(request_id)) await deleteDeadline(trx, request_id);
+  }
+  for (const [requestId, dueAtMs] of running) await saveDeadline(trx, requestId, dueAtMs);
+}

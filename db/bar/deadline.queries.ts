@@ -1,0 +1,42 @@
+import type { Reader, Writer } from '../schema';
+import type { DeadlineRow } from './bar.table';
+
+/** The promise that next makes itself heard; undefined when none is running. */
+export function findNextDeadline(db: Reader): Promise<DeadlineRow | undefined> {
+  return db
+    .selectFrom('deadline')
+    .selectAll()
+    .orderBy('next_alert_at_ms')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+export function listDeadlines(db: Reader): Promise<DeadlineRow[]> {
+  return db.selectFrom('deadline').selectAll().execute();
+}
+
+/** Starts, or with the same due time keeps, the deadline of a request. */
+export async function saveDeadline(trx: Writer, requestId: string, dueAtMs: number): Promise<void> {
+  await trx
+    .insertInto('deadline')
+    .values({ request_id: requestId, due_at_ms: dueAtMs, next_alert_at_ms: dueAtMs })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+export async function deleteDeadline(trx: Writer, requestId: string): Promise<void> {
+  await trx.deleteFrom('deadline').where('request_id', '=', requestId).execute();
+}
+
+/** Counts an alert that was given and sets the time of the next one. */
+export async function countAlert(
+  trx: Writer,
+  requestId: string,
+  nextAlertAtMs: number,
+): Promise<void> {
+  await trx
+    .updateTable('deadline')
+    .set(({ eb }) => ({ alerts: eb('alerts', '+', 1), next_alert_at_ms: nextAlertAtMs }))
+    .where('request_id', '=', requestId)
+    .execute();
+}

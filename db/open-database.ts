@@ -1,0 +1,135 @@
+import BetterSqlite3 from 'better-sqlite3';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  SqliteDialect,
+  SqliteDriver,
+} from 'kysely';
+import { type Result, refuse } from '../shared/result';
+import { migrate, newestVersion } from './migrate';
+import type { Database } from './schema';
+
+/** ASCII "HDSK": marks a file as HallDesk's own, so that a foreign one is refused. */
+const applicationId = 0x4844534b;
+
+/** Each is read back after opening: a pragma that SQLite ignores says nothing. */
+const pragmas = [
+  ['journal_mode', 'wal'],
+  // NORMAL, the default on reopening, may lose the last commits when the power fails.
+  ['synchronous', 2],
+  // Checkpoints run when the hall is idle, not inside a write that somebody waits for.
+  ['wal_autocheckpoint', 0],
+  ['foreign_keys', 1],
+  ['trusted_schema', 0],
+  ['cell_size_check', 1],
+  ['mmap_size', 0],
+  ['secure_delete', 1],
+] as const;
+
+export type OpenRefusal = 'not-our-database' | 'newer-database' | 'damaged-database';
+
+export interface OpenDatabase {
+  readonly db: Kysely<Database>;
+  /** Moves what the write-ahead log holds into the file, as far as nobody is in the way. */
+  checkpoint(): void;
+  /** Checkpoints, truncates the log and closes. */
+  close(): Promise<void>;
+  /** Copies the live database to a new file through SQLite's own backup. */
+  backup(toPath: string): Promise<void>;
+}
+
+class ImmediateDriver extends SqliteDriver {
+  /** Takes the write lock at once: a transaction here always means to write. */
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+class ImmediateSqliteDialect extends SqliteDialect {
+  constructor(private readonly database: BetterSqlite3.Database) {
+    super({ database });
+  }
+
+  override createDriver(): SqliteDriver {
+    const { database } = this;
+    const statements = new Map<string, BetterSqlite3.Statement>();
+    // Preparing costs more than running for the short statements here; the set of texts is small.
+    const prepare = (sql: string): BetterSqlite3.Statement => {
+      const known = statements.get(sql);
+      if (known) return known;
+      const statement = database.prepare(sql);
+      if (statements.size < 500) statements.set(sql, statement);
+      return statement;
+    };
+    return new ImmediateDriver({ database: { prepare, close: () => database.close() } });
+  }
+}
+
+function applyPragmas(file: BetterSqlite3.Database, inMemory: boolean): void {
+  for (const [key, value] of pragmas) {
+    if (inMemory && key === 'journal_mode') continue;
+    file.pragma(`${key} = ${value}`);
+    const found = file.pragma(key, { simple: true });
+    if (found !== value && !(inMemory && found === undefined)) {
+      throw new Error(`pragma ${key} is ${String(found)}, wanted ${value}`);
+    }
+  }
+}
+
+/** Whose file this is; undefined when it may be used. */
+function refusalOf(file: BetterSqlite3.Database): OpenRefusal | undefined {
+  const owner = file.pragma('application_id', { simple: true });
+  const version = file.pragma('user_version', { simple: true }) as number;
+  const objects = file.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() as number;
+  if (owner !== applicationId && (owner !== 0 || version !== 0 || objects > 0))
+    return 'not-our-database';
+  if (version > newestVersion) return 'newer-database';
+  if (objects > 0 && file.pragma('quick_check', { simple: true }) !== 'ok')
+    return 'damaged-database';
+  return undefined;
+}
+
+/**
+ * Opens HallDesk's database, creating and migrating it as needed.
+ * @param path a file, or `:memory:`.
+ * @returns the open database, or why this file is left alone. Never repairs or replaces a file.
+ * @throws where the disk refuses, with SQLite's code.
+ */
+export function openDatabase(path: string): Result<OpenDatabase, OpenRefusal> {
+  const inMemory = path === ':memory:';
+  let file: BetterSqlite3.Database | undefined;
+  try {
+    file = new BetterSqlite3(path);
+    const refusal = refusalOf(file);
+    if (refusal) {
+      file.close();
+      return refuse(refusal);
+    }
+    applyPragmas(file, inMemory);
+    if (file.pragma('application_id', { simple: true }) === 0) {
+      file.pragma(`application_id = ${applicationId}`);
+    }
+    migrate(file);
+  } catch (error) {
+    file?.close();
+    const code = error instanceof BetterSqlite3.SqliteError ? error.code : '';
+    if (code === 'SQLITE_NOTADB') return refuse('not-our-database');
+    if (code.startsWith('SQLITE_CORRUPT')) return refuse('damaged-database');
+    throw error;
+  }
+  const open = file;
+  const db = new Kysely<Database>({ dialect: new ImmediateSqliteDialect(open) });
+  return {
+    ok: true,
+    value: {
+      db,
+      checkpoint: () => void open.pragma('wal_checkpoint(PASSIVE)'),
+      close: async () => {
+        open.pragma('wal_checkpoint(TRUNCATE)');
+        await db.destroy();
+      },
+      backup: async (toPath) => void (await open.backup(toPath)),
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Post } from '../../shared/procedure';
+import type { Reader, Writer } from '../schema';
+import type { DutyRow } from './staff.table';
+
+/** Everybody on duty now, with the name; in the order in which they came. */
+export function listOpenDuties(db: Reader) {
+  return db
+    .selectFrom('duty')
+    .innerJoin('staff', 'staff.id', 'duty.staff_id')
+    .selectAll('duty')
+    .select('staff.name')
+    .where('duty.to_ms', 'is', null)
+    .orderBy('duty.id')
+    .execute();
+}
+
+export function findOpenDuty(
+  db: Reader,
+  staffId: string,
+  post: Post,
+): Promise<DutyRow | undefined> {
+  return db
+    .selectFrom('duty')
+    .selectAll()
+    .where('staff_id', '=', staffId)
+    .where('post', '=', post)
+    .where('to_ms', 'is', null)
+    .executeTakeFirst();
+}
+
+export async function insertDuty(
+  trx: Writer,
+  duty: { staffId: string; post: Post; day: string; fromMs: number },
+): Promise<void> {
+  await trx
+    .insertInto('duty')
+    .values({
+      staff_id: duty.staffId,
+      post: duty.post,
+      day: duty.day,
+      from_ms: duty.fromMs,
+      to_ms: null,
+    })
+    .execute();
+}
+
+export async function endDutyRow(trx: Writer, id: number, toMs: number): Promise<void> {
+  await trx.updateTable('duty').set({ to_ms: toMs }).where('id', '=', id).execute();
+}

@@ -1,0 +1,18 @@
+import { recordBarEvents } from '../bar/bar-log';
+import { findSignOff } from '../cleanliness/day.queries';
+import { insertRotationEvent } from '../reception/rotation.queries';
+import type { Writer } from '../schema';
+import { endDutyRow } from './duty.queries';
+import type { DutyRow } from './staff.table';
+
+/** Ends a duty at an instant, and lets the rotation and the bar's log know. */
+export async function leavePost(trx: Writer, duty: DutyRow, atMs: number): Promise<void> {
+  await endDutyRow(trx, duty.id, Math.max(atMs, duty.from_ms));
+  if (duty.post === 'agent') {
+    await insertRotationEvent(trx, { kind: 'left', agentId: duty.staff_id, atMs });
+  }
+  // A signed day's log is closed; its clocks no longer need to know who was there.
+  if (duty.post === 'bar' && !(await findSignOff(trx, duty.day))) {
+    await recordBarEvents(trx, duty.day, [{ kind: 'off-duty', staffId: duty.staff_id, atMs }]);
+  }
+}

@@ -1,0 +1,54 @@
+import type { Post } from '../../shared/procedure';
+import type { Reader, Writer } from '../schema';
+import type { NewStaff, PinGuardRow, StaffRow } from './staff.table';
+
+export interface StaffWithPosts extends StaffRow {
+  readonly posts: readonly Post[];
+}
+
+export async function insertStaff(
+  trx: Writer,
+  staff: NewStaff,
+  posts: readonly Post[],
+): Promise<void> {
+  await trx.insertInto('staff').values(staff).execute();
+  await trx
+    .insertInto('staff_post')
+    .values(posts.map((post) => ({ staff_id: staff.id, post })))
+    .execute();
+}
+
+/** Everybody who works here, in roster order. */
+export async function listStaff(db: Reader): Promise<StaffWithPosts[]> {
+  const staff = await db
+    .selectFrom('staff')
+    .selectAll()
+    .where('active', '=', 1)
+    .orderBy('roster_order')
+    .execute();
+  const posts = await db.selectFrom('staff_post').selectAll().execute();
+  return staff.map((person) => ({
+    ...person,
+    posts: posts.filter((row) => row.staff_id === person.id).map((row) => row.post),
+  }));
+}
+
+/** One person who works here; undefined for a stranger or one who has left. */
+export async function findStaffById(
+  db: Reader,
+  staffId: string,
+): Promise<StaffWithPosts | undefined> {
+  return (await listStaff(db)).find((person) => person.id === staffId);
+}
+
+export function findPinGuard(db: Reader, staffId: string): Promise<PinGuardRow | undefined> {
+  return db.selectFrom('pin_guard').selectAll().where('staff_id', '=', staffId).executeTakeFirst();
+}
+
+export async function savePinGuard(trx: Writer, guard: PinGuardRow): Promise<void> {
+  await trx
+    .insertInto('pin_guard')
+    .values(guard)
+    .onConflict((conflict) => conflict.column('staff_id').doUpdateSet(guard))
+    .execute();
+}

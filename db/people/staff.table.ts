@@ -1,0 +1,36 @@
+import type { Generated, Insertable, Selectable } from 'kysely';
+import type { Post } from '../../shared/procedure';
+
+export interface StaffTable {
+  readonly id: string;
+  name: string;
+  roster_order: number;
+  active: Generated<0 | 1>;
+  pin_hash: string | null;
+}
+export type StaffRow = Selectable<StaffTable>;
+export type NewStaff = Insertable<StaffTable>;
+
+export interface StaffPostTable {
+  readonly staff_id: string;
+  readonly post: Post;
+}
+
+/** Counts wrong PINs where a restart cannot reset them. */
+export interface PinGuardTable {
+  readonly staff_id: string;
+  failures: number;
+  locked_at_ms: number | null;
+  locked_until_ms: number | null;
+}
+export type PinGuardRow = Selectable<PinGuardTable>;
+
+export interface DutyTable {
+  readonly id: Generated<number>;
+  readonly staff_id: string;
+  readonly post: Post;
+  readonly day: string;
+  readonly from_ms: number;
+  to_ms: number | null;
+}
+export type DutyRow = Selectable<DutyTable>;

@@ -1,0 +1,27 @@
+import type { Reader, Writer } from '../schema';
+import type { GuestRow, NewGuest } from './visit.table';
+
+export function findGuestByPhone(db: Reader, phone: string): Promise<GuestRow | undefined> {
+  return db.selectFrom('guest').selectAll().where('phone', '=', phone).executeTakeFirst();
+}
+
+export async function insertGuest(trx: Writer, guest: NewGuest): Promise<void> {
+  await trx.insertInto('guest').values(guest).execute();
+}
+
+/** What the desk wants to know of a guest's past: how many visits, the last one, one that is still open. */
+export async function readGuestHistory(db: Reader, guestId: string) {
+  const visits = await db
+    .selectFrom('visit')
+    .select(['id', 'arrived_at_ms', 'agent_id', 'left_at_ms'])
+    .where('guest_id', '=', guestId)
+    .orderBy('seq', 'desc')
+    .execute();
+  const last = visits[0];
+  return {
+    visits: visits.length,
+    lastVisitAtMs: last?.arrived_at_ms ?? null,
+    lastAgentId: visits.find((visit) => visit.agent_id !== null)?.agent_id ?? null,
+    openVisitId: visits.find((visit) => visit.left_at_ms === null)?.id ?? null,
+  };
+}

@@ -1,0 +1,123 @@
+import type { Reader, Writer } from '../schema';
+import type { NewVisit, NewVisitAgent, VisitRow } from './visit.table';
+
+export async function insertVisit(trx: Writer, visit: NewVisit): Promise<void> {
+  await trx.insertInto('visit').values(visit).execute();
+}
+
+export function findVisitById(db: Reader, visitId: string): Promise<VisitRow | undefined> {
+  return db.selectFrom('visit').selectAll().where('id', '=', visitId).executeTakeFirst();
+}
+
+/** A visit that has not left; undefined for one that has and for an unknown one. */
+export async function findOpenVisit(db: Reader, visitId: string): Promise<VisitRow | undefined> {
+  const visit = await findVisitById(db, visitId);
+  return visit?.left_at_ms === null ? visit : undefined;
+}
+
+/** Everybody on site in order of arrival, with guest, agent and table. */
+export function listOpenVisits(db: Reader) {
+  return db
+    .selectFrom('visit')
+    .innerJoin('guest', 'guest.id', 'visit.guest_id')
+    .leftJoin('staff', 'staff.id', 'visit.agent_id')
+    .leftJoin('hall_table', 'hall_table.id', 'visit.table_id')
+    .selectAll('visit')
+    .select([
+      'guest.name as guest_name',
+      'guest.form_of_address',
+      'guest.phone',
+      'staff.name as agent_name',
+      'hall_table.name as table_name',
+    ])
+    .where('visit.left_at_ms', 'is', null)
+    .orderBy('visit.seq')
+    .execute();
+}
+
+/** The visits of a business day in order of registration, with guest, agent and table. */
+export function listVisitsOfDay(db: Reader, day: string) {
+  return db
+    .selectFrom('visit')
+    .innerJoin('guest', 'guest.id', 'visit.guest_id')
+    .leftJoin('staff', 'staff.id', 'visit.agent_id')
+    .leftJoin('hall_table', 'hall_table.id', 'visit.table_id')
+    .selectAll('visit')
+    .select([
+      'guest.name as guest_name',
+      'guest.form_of_address',
+      'staff.name as agent_name',
+      'hall_table.name as table_name',
+    ])
+    .where('visit.day', '=', day)
+    .orderBy('visit.seq')
+    .execute();
+}
+
+export async function countOpenVisitsOfDay(db: Reader, day: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('visit')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('day', '=', day)
+    .where('left_at_ms', 'is', null)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+export async function insertVisitAgent(trx: Writer, assignment: NewVisitAgent): Promise<void> {
+  await trx.insertInto('visit_agent').values(assignment).execute();
+  await trx
+    .updateTable('visit')
+    .set({ agent_id: assignment.agent_id })
+    .where('id', '=', assignment.visit_id)
+    .execute();
+}
+
+/** Ends the assignment in force, if there is one. */
+export async function endVisitAgent(trx: Writer, visitId: string, toMs: number): Promise<void> {
+  await trx
+    .updateTable('visit_agent')
+    .set({ to_ms: toMs })
+    .where('visit_id', '=', visitId)
+    .where('to_ms', 'is', null)
+    .execute();
+}
+
+/** The assignment in force; undefined while nobody looks after the visit. */
+export function findVisitTurn(db: Reader, visitId: string) {
+  return db
+    .selectFrom('visit_agent')
+    .select(['agent_id', 'counts'])
+    .where('visit_id', '=', visitId)
+    .where('to_ms', 'is', null)
+    .executeTakeFirst();
+}
+
+/** The turn in force was given back: it no longer counts for its agent. */
+export async function setTurnUncounted(trx: Writer, visitId: string): Promise<void> {
+  await trx
+    .updateTable('visit_agent')
+    .set({ counts: 0 })
+    .where('visit_id', '=', visitId)
+    .where('to_ms', 'is', null)
+    .execute();
+}
+
+export async function setVisitTable(trx: Writer, visitId: string, tableId: string): Promise<void> {
+  await trx.updateTable('visit').set({ table_id: tableId }).where('id', '=', visitId).execute();
+}
+
+export async function setVisitLeft(trx: Writer, visitId: string, leftAtMs: number): Promise<void> {
+  await trx.updateTable('visit').set({ left_at_ms: leftAtMs }).where('id', '=', visitId).execute();
+}
+
+/** Counted turns of each visit of a day, by the agent who took them. */
+export function listTurnsOfDay(db: Reader, day: string) {
+  return db
+    .selectFrom('visit_agent')
+    .innerJoin('visit', 'visit.id', 'visit_agent.visit_id')
+    .select(['visit_agent.agent_id', 'visit_agent.visit_id', 'visit.arrived_at_ms'])
+    .where('visit.day', '=', day)
+    .where('visit_agent.counts', '=', 1)
+    .execute();
+}

@@ -1,0 +1,55 @@
+import type { Kysely, Transaction } from 'kysely';
+import type {
+  BarEventTable,
+  BarRequestDrinkTable,
+  BarRequestTable,
+  DeadlineTable,
+  TableClearingTable,
+} from './bar/bar.table';
+import type {
+  AreaItemTable,
+  AreaTable,
+  DaySignOffTable,
+  OpenedDayTable,
+  RoundItemTable,
+  RoundTable,
+} from './cleanliness/round.table';
+import type { DutyTable, PinGuardTable, StaffPostTable, StaffTable } from './people/staff.table';
+import type { RotationEventTable } from './reception/rotation-event.table';
+import type { GuestTable, VisitAgentTable, VisitTable } from './reception/visit.table';
+import type { DrinkTable, HallTableTable } from './settings/inventory.table';
+import type { SettingTable } from './settings/setting.table';
+import type { AppliedWriteTable, EventTable } from './trust/event.table';
+
+/** Every table of the file, by its name. */
+export interface Database {
+  setting: SettingTable;
+  hall_table: HallTableTable;
+  drink: DrinkTable;
+  staff: StaffTable;
+  staff_post: StaffPostTable;
+  pin_guard: PinGuardTable;
+  duty: DutyTable;
+  guest: GuestTable;
+  visit: VisitTable;
+  visit_agent: VisitAgentTable;
+  rotation_event: RotationEventTable;
+  bar_request: BarRequestTable;
+  bar_request_drink: BarRequestDrinkTable;
+  bar_event: BarEventTable;
+  table_clearing: TableClearingTable;
+  deadline: DeadlineTable;
+  area: AreaTable;
+  area_item: AreaItemTable;
+  round: RoundTable;
+  round_item: RoundItemTable;
+  day_sign_off: DaySignOffTable;
+  opened_day: OpenedDayTable;
+  event: EventTable;
+  applied_write: AppliedWriteTable;
+}
+
+/** A handle to read with: the database or a transaction. */
+export type Reader = Kysely<Database>;
+/** A handle to write with: only a transaction will do. */
+export type Writer = Transaction<Database>;

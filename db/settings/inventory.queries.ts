@@ -1,0 +1,44 @@
+import type { Reader, Writer } from '../schema';
+import type { NewDrink, NewHallTable } from './inventory.table';
+
+export async function insertTables(trx: Writer, tables: readonly NewHallTable[]): Promise<void> {
+  if (tables.length > 0) await trx.insertInto('hall_table').values(tables).execute();
+}
+
+export async function insertDrinks(trx: Writer, drinks: readonly NewDrink[]): Promise<void> {
+  if (drinks.length > 0) await trx.insertInto('drink').values(drinks).execute();
+}
+
+/** The hall's tables in their order, each with the visit that sits there and the clearing it waits for. */
+export function listTables(db: Reader) {
+  return db
+    .selectFrom('hall_table')
+    .leftJoin('visit', (join) =>
+      join.onRef('visit.table_id', '=', 'hall_table.id').on('visit.left_at_ms', 'is', null),
+    )
+    .leftJoin('table_clearing', (join) =>
+      join
+        .onRef('table_clearing.table_id', '=', 'hall_table.id')
+        .on('table_clearing.done_at_ms', 'is', null),
+    )
+    .where('hall_table.active', '=', 1)
+    .select([
+      'hall_table.id',
+      'hall_table.name',
+      'hall_table.seats',
+      'hall_table.smoking',
+      'visit.id as visit_id',
+      'table_clearing.id as clearing_id',
+    ])
+    .orderBy('hall_table.sort_order')
+    .execute();
+}
+
+/** One table as {@link listTables} gives it; undefined for one that is unknown or out of use. */
+export async function findTableById(db: Reader, tableId: string) {
+  return (await listTables(db)).find((table) => table.id === tableId);
+}
+
+export function listDrinks(db: Reader) {
+  return db.selectFrom('drink').selectAll().where('active', '=', 1).orderBy('sort_order').execute();
+}

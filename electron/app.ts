@@ -1,0 +1,225 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { app, dialog, Menu, powerMonitor, session } from 'electron';
+import { type OpenDatabase, openDatabase } from '../db/open-database';
+import { readHallSettings } from '../db/settings/setting.queries';
+import type { Topic } from '../shared/procedure';
+import { startLateAlerts } from './bar/late-alerts';
+import { type Clock, systemClock } from './clock';
+import { buildDemoHall, demoStartMs } from './demo/build-demo-hall';
+import { createHandlers } from './handlers';
+import { createOperators } from './ipc/operators';
+import { registerIpc } from './ipc/register';
+import { createWindowRegistry } from './ipc/windows';
+import { startDayTurn } from './people/day-turn';
+import { declareAppScheme, serveApp } from './shell/app-protocol';
+import { readChainKey } from './shell/chain-key';
+import { type Options, readCommandLine } from './shell/command-line';
+import { type DataFolder, dataFolderAt, prepareDataFolder } from './shell/data-folder';
+import { hardenContents, hardenSession } from './shell/hardening';
+import { type Log, openLog } from './shell/log';
+import { openWindow, preloadPath } from './shell/open-windows';
+import { createPaper } from './shell/paper';
+import { type StartUpProblem, startUpText, systemLanguage } from './shell/start-up-texts';
+import { takeScreenshots } from './shell/take-screenshots';
+import { partition } from './shell/web-preferences';
+
+/** What differs between the shipped app and the one that tests drive. */
+export interface Surroundings {
+  /** The folder of the built main file; pages and preload lie beside it. */
+  readonly mainFolder: string;
+  /** Our own arguments. */
+  readonly args: readonly string[];
+  /** The running app takes the machine's clock; tests bring one that they move. */
+  readonly clock?: Clock;
+}
+
+class StartUpRefused extends Error {
+  constructor(
+    readonly problem: StartUpProblem,
+    readonly facts: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(problem);
+  }
+}
+
+/** Composition root: reads as the list of what a running HallDesk is made of. */
+export async function startApp(surroundings: Surroundings): Promise<void> {
+  app.enableSandbox();
+  declareAppScheme();
+  try {
+    const options = readOptions(surroundings.args);
+    const folder = dataFolderAt(dataPath(options));
+    app.setPath('userData', join(folder.path, 'browser'));
+    if (!options.demo && !app.requestSingleInstanceLock())
+      throw new StartUpRefused('already-running');
+    await app.whenReady();
+    await runApp(surroundings, options, folder);
+  } catch (error) {
+    leaveWithProblem(error);
+  }
+}
+
+async function runApp(
+  surroundings: Surroundings,
+  options: Options,
+  folder: DataFolder,
+): Promise<void> {
+  const clock =
+    surroundings.clock ?? systemClock(options.demo ? demoStartMs(Date.now()) - Date.now() : 0);
+  const chainKey = prepare(folder);
+  const log = openLog(folder.log, clock.now);
+  process.on('uncaughtException', (error) => log.error(error, 'uncaught'));
+  process.on('unhandledRejection', (error) => log.error(error, 'unhandled'));
+  const database = open(folder);
+  const { db } = database;
+  const operators = createOperators();
+  if (options.demo) {
+    operators.signIn('front-desk', await buildDemoHall({ db, chainKey, nowMs: clock.now() }));
+  }
+
+  const windows = createWindowRegistry();
+  const { paper, livePage } = createPaper(() => windows.get('front-desk'));
+  const alerts = startLateAlerts({ db, clock, notify: windows.notify, logError: log.error });
+  const changed = (topics: readonly Topic[]) => {
+    windows.notify({ kind: 'changed', topics });
+    if (topics.includes('bar')) alerts.wake();
+  };
+  const stopDayTurn = startDayTurn({
+    db,
+    clock,
+    turned: () => changed(['clock', 'days', 'people', 'rotation', 'bar']),
+    logError: log.error,
+  });
+  registerIpc(
+    {
+      db,
+      now: clock.now,
+      newId: randomUUID,
+      chainKey,
+      handlers: createHandlers({ operators, paper, demo: options.demo }),
+      operators,
+      changed,
+      logError: log.error,
+    },
+    windows,
+  );
+
+  const devServer = process.env.ELECTRON_RENDERER_URL;
+  Menu.setApplicationMenu(null);
+  hardenContents(log.info);
+  const ownSession = session.fromPartition(partition);
+  hardenSession(ownSession, log.info, devServer);
+  await serveApp(ownSession, join(surroundings.mainFolder, '../renderer'), livePage);
+
+  const plan = { windows, preload: preloadPath(surroundings.mainFolder), devServer, log: log.info };
+  const frontDesk = openWindow('front-desk', plan);
+  const bar = openWindow('bar', plan);
+  frontDesk.once('show', () => frontDesk.focus());
+  app.on('second-instance', () => {
+    openWindow('bar', plan);
+    openWindow('front-desk', plan);
+  });
+  powerMonitor.on('resume', () => changed(['clock', 'bar']));
+
+  const idleCheckpoint = setInterval(database.checkpoint, 30_000);
+  quitWhenDone(log, async () => {
+    clearInterval(idleCheckpoint);
+    alerts.stop();
+    stopDayTurn();
+    await database.close();
+    if (options.demo) rmSync(folder.path, { recursive: true, force: true });
+  });
+
+  if (options.screenshot !== undefined) {
+    await takeScreenshots(options.screenshot, { 'front-desk': frontDesk, bar });
+    app.quit();
+  }
+}
+
+function readOptions(args: readonly string[]): Options {
+  const options = readCommandLine(args);
+  if (!options.ok) throw new StartUpRefused(options.reason, options.detail);
+  return options.value;
+}
+
+/** `HALLDESK_DATA`, or the folder that the system gives to the app; for practice, one that is thrown away. */
+function dataPath({ demo }: Options): string {
+  if (demo) return mkdtempSync(join(tmpdir(), 'halldesk-practice-'));
+  return process.env.HALLDESK_DATA ?? join(app.getPath('appData'), 'HallDesk');
+}
+
+function prepare(folder: DataFolder): Uint8Array {
+  try {
+    prepareDataFolder(folder);
+  } catch (error) {
+    throw new StartUpRefused(isDiskFull(error) ? 'disk-full' : 'folder-not-writable', {
+      path: folder.path,
+    });
+  }
+  try {
+    return readChainKey(folder.keyFile);
+  } catch (error) {
+    throw new StartUpRefused(isDiskFull(error) ? 'disk-full' : 'key-unreadable', {
+      path: folder.keyFile,
+    });
+  }
+}
+
+function open(folder: DataFolder): OpenDatabase {
+  const path = folder.database;
+  try {
+    const database = openDatabase(path);
+    if (!database.ok) throw new StartUpRefused(database.reason, { path });
+    return database.value;
+  } catch (error) {
+    if (isDiskFull(error)) throw new StartUpRefused('disk-full', { path });
+    if (
+      codeOf(error).startsWith('SQLITE_CANTOPEN') ||
+      codeOf(error).startsWith('SQLITE_READONLY')
+    ) {
+      throw new StartUpRefused('folder-not-writable', { path: folder.path });
+    }
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+function isDiskFull(error: unknown): boolean {
+  return ['ENOSPC', 'SQLITE_FULL'].includes(codeOf(error));
+}
+
+/** Leaves when the last window is closed, after the database has been closed properly. */
+function quitWhenDone(log: Log, shutDown: () => Promise<void>): void {
+  let leaving = false;
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', (event) => {
+    event.preventDefault();
+    if (leaving) return;
+    leaving = true;
+    void shutDown()
+      .catch((error: unknown) => log.error(error, 'shut-down'))
+      .finally(() => app.exit(0));
+  });
+}
+
+/** No window: say why in a sentence, where it will be seen, and leave with 1. */
+function leaveWithProblem(error: unknown): void {
+  const language = systemLanguage(Intl.DateTimeFormat().resolvedOptions().locale);
+  const known = error instanceof StartUpRefused;
+  const text = known
+    ? startUpText(language, error.problem, error.facts)
+    : startUpText(language, 'unexpected', {
+        why: error instanceof Error ? error.message : String(error),
+      });
+  process.stderr.write(`${text}\n`);
+  // Started from an icon nobody sees a terminal. A second start has shown the first one's window.
+  if (app.isPackaged && !(known && error.problem === 'already-running'))
+    dialog.showErrorBox('HallDesk', text);
+  app.exit(1);
+}

@@ -1,0 +1,39 @@
+import { findBarRequest, listServedBy } from '../../db/bar/bar.queries';
+import { readServiceClocks, recordBarEvents } from '../../db/bar/bar-log';
+import { findSignOff } from '../../db/cleanliness/day.queries';
+import { findOpenDuty } from '../../db/people/duty.queries';
+import type { barContract } from '../../shared/bar/contract';
+import { ok, refuse } from '../../shared/result';
+import { type UseCase, write } from '../use-case';
+
+/** One tap: the drinks are on the table. Two fingers on one card serve once; the second hears by whom. */
+export const markServed: UseCase<typeof barContract.markServed> = (context, input) =>
+  write(context, 'bar.markServed', input.idempotencyKey, async (step) => {
+    const { trx, hall } = step;
+    const request = await findBarRequest(trx, input.requestId);
+    if (!request) return refuse('unknown-request');
+    if (await findSignOff(trx, request.day)) return refuse('day-closed');
+    const served = (await listServedBy(trx, request.day)).find(
+      ({ request_id }) => request_id === request.id,
+    );
+    if (served) return refuse('already-served', { name: served.name });
+    if (request.left_at_ms !== null) return refuse('guest-has-left');
+    if (!(await findOpenDuty(trx, input.staffId, 'bar'))) return refuse('bar-person-not-on-duty');
+    const clock = (await readServiceClocks(trx, request.day)).find(
+      ({ id }) => id === request.id,
+    )?.clock;
+    // A clock that was set back must not serve before the guest came.
+    const servedAtMs = Math.max(
+      step.nowMs,
+      clock?.startedAtMs ?? clock?.requestedAtMs ?? step.nowMs,
+    );
+    await recordBarEvents(trx, request.day, [
+      { kind: 'served', requestId: request.id, staffId: input.staffId, atMs: servedAtMs },
+    ]);
+    step.record(
+      'drinks-served',
+      { requestId: request.id, staffId: input.staffId },
+      { actorId: input.staffId },
+    );
+    return ok({ servedAtMs, undoUntilMs: servedAtMs + hall.undoMs });
+  });

@@ -1,0 +1,90 @@
+import { listRequestDrinks, listServedBy } from '../../db/bar/bar.queries';
+import { type RequestWithClock, readServiceClocks } from '../../db/bar/bar-log';
+import { listOpenClearings } from '../../db/bar/clearing.queries';
+import { readDayInHand } from '../../db/cleanliness/day-in-hand';
+import { listOpenDuties } from '../../db/people/duty.queries';
+import { listStaff } from '../../db/people/staff.queries';
+import { listOpenVisits } from '../../db/reception/visit.queries';
+import { readHallSettings } from '../../db/settings/setting.queries';
+import type { barContract } from '../../shared/bar/contract';
+import { promiseFiguresOf } from '../../shared/bar/promise-figures';
+import type { UseCase } from '../use-case';
+
+/** Everything the bar looks at. Guests by name only: neither phone nor plate leaves the main process for it. */
+export const readBoard: UseCase<typeof barContract.readBoard> = async ({ db, now }) => {
+  const hall = await readHallSettings(db);
+  const nowMs = now();
+  const { day } = await readDayInHand(db, hall, nowMs);
+  const onSite = await listOpenVisits(db);
+  // A party from before the turn of the day is still served: its request is in that day's log.
+  const days = [...new Set([...onSite.map((visit) => visit.day), day])].sort();
+  const requests: RequestWithClock[] = [];
+  const drinks: Awaited<ReturnType<typeof listRequestDrinks>> = [];
+  const servedBy: Awaited<ReturnType<typeof listServedBy>> = [];
+  for (const each of days) {
+    requests.push(...(await readServiceClocks(db, each)));
+    drinks.push(...(await listRequestDrinks(db, each)));
+    servedBy.push(...(await listServedBy(db, each)));
+  }
+  const duties = await listOpenDuties(db);
+  const people = (await listStaff(db))
+    .filter(({ posts }) => posts.includes('bar'))
+    .map(({ id, name }) => ({
+      staffId: id,
+      name,
+      onDuty: duties.some((duty) => duty.staff_id === id && duty.post === 'bar'),
+    }));
+  const open = requests.filter(
+    ({ clock, left_at_ms }) =>
+      clock.servedAtMs === undefined && clock.cancelledAtMs === undefined && left_at_ms === null,
+  );
+  const undoable = requests.filter(
+    ({ clock, left_at_ms }) =>
+      clock.servedAtMs !== undefined &&
+      clock.servedAtMs + hall.undoMs > nowMs &&
+      left_at_ms === null,
+  );
+  return {
+    toServe: open.map((request) => ({
+      requestId: request.id,
+      visitId: request.visit_id,
+      tableName: request.table_name,
+      guestName: request.guest_name,
+      formOfAddress: request.form_of_address,
+      partySize: request.party_size,
+      drinks: drinks
+        .filter(({ request_id }) => request_id === request.id)
+        .map(({ name_zh, name_en, quantity }) => ({
+          name: { zh: name_zh, en: name_en },
+          quantity,
+        })),
+      requestedAtMs: request.clock.requestedAtMs,
+      startedAtMs: request.clock.startedAtMs ?? null,
+      dueAtMs: request.clock.dueAtMs ?? null,
+      unstaffed: request.clock.unstaffed,
+    })),
+    recentlyServed: undoable.map((request) => ({
+      requestId: request.id,
+      tableName: request.table_name,
+      guestName: request.guest_name,
+      formOfAddress: request.form_of_address,
+      staffName: servedBy.find(({ request_id }) => request_id === request.id)?.name ?? '',
+      servedAtMs: request.clock.servedAtMs ?? nowMs,
+      undoUntilMs: (request.clock.servedAtMs ?? nowMs) + hall.undoMs,
+    })),
+    toClear: (await listOpenClearings(db)).map((clearing) => ({
+      tableId: clearing.table_id,
+      tableName: clearing.name,
+      askedAtMs: clearing.asked_at_ms,
+      dueAtMs: clearing.due_at_ms,
+    })),
+    people: [...people.filter(({ onDuty }) => onDuty), ...people.filter(({ onDuty }) => !onDuty)],
+    figures: promiseFiguresOf(
+      requests
+        .filter((request) => request.day === day)
+        .map(({ clock, promise_ms }) => ({ ...clock, promiseMs: promise_ms })),
+    ),
+    promiseMs: hall.promiseMs,
+    guestsOnSite: onSite.reduce((sum, visit) => sum + visit.party_size, 0),
+  };
+};

@@ -1,0 +1,30 @@
+/** Where time comes from. There is one in the running app; tests bring one that they move by hand. */
+export interface Clock {
+  /** Epoch milliseconds. */
+  now(): number;
+  /** Calls back once, not before `atMs`; returns the way to cancel. */
+  at(atMs: number, callback: () => void): () => void;
+}
+
+/** Node's timers take no more than this; a longer wait is made of several. */
+const longestTimerMs = 2_000_000_000;
+
+/** The machine's clock, moved by `offsetMs` where a practice hall lives at its own hour. */
+export function systemClock(offsetMs = 0): Clock {
+  const now = () => Date.now() + offsetMs;
+  return {
+    now,
+    at(atMs, callback) {
+      let timer: NodeJS.Timeout;
+      const wait = () => {
+        const leftMs = atMs - now();
+        timer =
+          leftMs <= 0
+            ? setTimeout(callback, 0)
+            : setTimeout(wait, Math.min(leftMs, longestTimerMs));
+      };
+      wait();
+      return () => clearTimeout(timer);
+    },
+  };
+}

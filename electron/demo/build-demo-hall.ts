@@ -1,0 +1,255 @@
+import { randomUUID } from 'node:crypto';
+import type { Reader } from '../../db/schema';
+import { standardAreas } from '../../shared/cleanliness/standard-areas';
+import type { Operator } from '../../shared/people/contract';
+import type { Post } from '../../shared/procedure';
+import type { Result } from '../../shared/result';
+import { defaultDrinks, defaultTables } from '../../shared/settings/default-hall';
+import { addDays, hourMs, instantOf, localTimeOf, minuteMs } from '../../shared/time';
+import { markCleared } from '../bar/mark-cleared';
+import { markServed } from '../bar/mark-served';
+import { readChecklist } from '../cleanliness/read-checklist';
+import { passRest, recordItem } from '../cleanliness/record-item';
+import { listPeople } from '../people/list-people';
+import { startDuty } from '../people/start-duty';
+import { closeVisit } from '../reception/close-visit';
+import { readArrival } from '../reception/read-arrival';
+import { registerVisit } from '../reception/register-visit';
+import { setAgentAway } from '../reception/set-agent-away';
+import { listDrinks, listTables } from '../settings/list-inventory';
+import { setUpHall } from '../settings/set-up-hall';
+import type { UseCaseContext } from '../use-case';
+import {
+  type DemoParty,
+  demoEarlierPhones,
+  demoHallName,
+  demoParties,
+  demoStaff,
+} from './demo-hall';
+
+const timeZone = 'Asia/Shanghai';
+
+/** The practice hall lives on the newest Tuesday that has begun, at 14:32 when it opens. */
+export function demoStartMs(realNowMs: number): number {
+  const { date } = localTimeOf(realNowMs, timeZone);
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return instantOf(addDays(date, -((weekday + 5) % 7)), 14 * 60 + 32, timeZone);
+}
+
+interface DemoServices {
+  readonly db: Reader;
+  readonly chainKey: Uint8Array;
+  /** The instant at which practice begins; the day before it is played through the real use cases. */
+  readonly nowMs: number;
+}
+
+interface Stage {
+  readonly at: (atMs: number, window?: 'front-desk' | 'bar') => UseCaseContext;
+  readonly idOf: (name: string) => string;
+  readonly nowMs: number;
+}
+
+/** Plays half a busy day through the real use cases. Returns the receptionist, who is signed in. */
+export async function buildDemoHall({ db, chainKey, nowMs }: DemoServices): Promise<Operator> {
+  let actor: Operator | null = null;
+  const at: Stage['at'] = (atMs, window = 'front-desk') => ({
+    db,
+    now: () => atMs,
+    newId: randomUUID,
+    chainKey,
+    window,
+    actor: window === 'bar' ? null : actor,
+  });
+  const openedMs = nowMs - 8 * 24 * hourMs;
+  done(await setUpHall(at(openedMs), { ...demoHall(), idempotencyKey: randomUUID() }));
+  const people = await listPeople(at(openedMs), {});
+  const idOf = (name: string) => people.find((person) => person.name === name)?.staffId ?? '';
+  const receptionist = {
+    staffId: idOf('王芳'),
+    name: '王芳',
+    posts: ['reception'] satisfies Post[],
+  };
+  actor = receptionist;
+  const stage = { at, idOf, nowMs };
+  await playEarlierVisits(stage);
+  await playToday(stage);
+  return receptionist;
+}
+
+function demoHall() {
+  return {
+    hallName: demoHallName,
+    language: 'zh-CN' as const,
+    timeZone,
+    staff: demoStaff.map(({ posts, ...person }) => ({ ...person, posts: [...posts] })),
+    tables: defaultTables('zh-CN'),
+    drinks: defaultDrinks(),
+    areas: standardAreas.map(({ name, items }) => ({ name, items: [...items] })),
+  };
+}
+
+/** A week before: the guests who return today came for the first time. */
+async function playEarlierVisits({ at, idOf, nowMs }: Stage): Promise<void> {
+  const weekBefore = nowMs - 7 * 24 * hourMs;
+  await takePost(at(weekBefore), idOf('张伟'), 'agent');
+  for (const [index, phone] of demoEarlierPhones.entries()) {
+    const guest = demoParties.find((party) => party.phone === phone);
+    if (!guest) throw new Error(`nobody in the practice hall has ${phone}`);
+    const atMs = weekBefore + index * 10 * minuteMs;
+    const { visitId } = await arrive(at(atMs), { ...guest, drinks: [] });
+    done(await closeVisit(at(atMs + 8 * minuteMs), { idempotencyKey: randomUUID(), visitId }));
+  }
+}
+
+interface Scene {
+  readonly atMs: number;
+  readonly play: () => Promise<void>;
+}
+
+async function playToday(stage: Stage): Promise<void> {
+  const { at, idOf, nowMs } = stage;
+  const opensMs = nowMs - 5.5 * hourMs;
+  for (const { name, posts } of demoStaff) {
+    const [post] = posts;
+    if (post && name !== '杨帆') await takePost(at(opensMs), idOf(name), post);
+  }
+  const scenes: Scene[] = demoParties.flatMap((party, index) => partyScenes(stage, party, index));
+  scenes.push({
+    atMs: nowMs - 12 * minuteMs,
+    play: async () => {
+      const idempotencyKey = randomUUID();
+      done(
+        await setAgentAway(at(nowMs - 12 * minuteMs), {
+          idempotencyKey,
+          agentId: idOf('赵敏'),
+          away: 'excused',
+        }),
+      );
+    },
+  });
+  scenes.push({
+    atMs: nowMs - 90 * minuteMs,
+    play: () => inspectTwoAreas(at(nowMs - 90 * minuteMs)),
+  });
+  // In the order in which it happened, as a real day is written down.
+  for (const { play } of scenes.sort((a, b) => a.atMs - b.atMs)) await play();
+}
+
+/** Arrival, serving, departure and clearing of one party, each at its own instant. */
+function partyScenes({ at, idOf, nowMs }: Stage, party: DemoParty, index: number): Scene[] {
+  const arrivedMs = nowMs + party.minute * minuteMs;
+  const barPerson = idOf(['王小雨', '李想', '赵文'][index % 3] ?? '');
+  let visit = { visitId: '', requestId: '', tableId: '' };
+  const scenes: Scene[] = [
+    {
+      atMs: arrivedMs,
+      play: async () => {
+        visit = await arrive(at(arrivedMs), party);
+      },
+    },
+  ];
+  if (party.servedAfterSeconds !== undefined) {
+    const servedMs = arrivedMs + party.servedAfterSeconds * 1000;
+    scenes.push({
+      atMs: servedMs,
+      play: async () => {
+        const { requestId } = visit;
+        const idempotencyKey = randomUUID();
+        done(
+          await markServed(at(servedMs, 'bar'), { idempotencyKey, requestId, staffId: barPerson }),
+        );
+      },
+    });
+  }
+  if (party.stayedMinutes !== undefined) {
+    const leftMs = arrivedMs + party.stayedMinutes * minuteMs;
+    const clearedMs = leftMs + 3.5 * minuteMs;
+    scenes.push({
+      atMs: leftMs,
+      play: async () => {
+        done(
+          await closeVisit(at(leftMs), { idempotencyKey: randomUUID(), visitId: visit.visitId }),
+        );
+      },
+    });
+    if (clearedMs < nowMs && visit.tableId !== undefined) {
+      scenes.push({
+        atMs: clearedMs,
+        play: async () => {
+          const { tableId } = visit;
+          if (tableId === '') return;
+          const idempotencyKey = randomUUID();
+          done(
+            await markCleared(at(clearedMs, 'bar'), {
+              idempotencyKey,
+              tableId,
+              staffId: barPerson,
+            }),
+          );
+        },
+      });
+    }
+  }
+  return scenes;
+}
+
+async function arrive(context: UseCaseContext, party: DemoParty) {
+  const tables = await listTables(context, {});
+  const table = tables.find(({ state }) => state === 'free');
+  const drinks = await listDrinks(context, {});
+  const quantities = Map.groupBy(party.drinks, (drink) => drink);
+  const { proposal } = await readArrival(context, { phone: party.phone });
+  const { visitId } = done(
+    await registerVisit(context, {
+      idempotencyKey: randomUUID(),
+      guest: { name: party.name, formOfAddress: party.formOfAddress, phone: party.phone },
+      partySize: party.partySize,
+      source: party.source,
+      note: '',
+      agentReason: '',
+      ...(proposal ? { agentId: proposal.agentId } : {}),
+      ...(table ? { tableId: table.tableId } : {}),
+      drinks: [...quantities].flatMap(([name, all]) => {
+        const drink = drinks.find((each) => each.name.zh === name);
+        return drink ? [{ drinkId: drink.drinkId, quantity: all.length }] : [];
+      }),
+    }),
+  );
+  const request = await context.db
+    .selectFrom('bar_request')
+    .select('id')
+    .where('visit_id', '=', visitId)
+    .executeTakeFirstOrThrow();
+  return { visitId, requestId: request.id, tableId: table?.tableId ?? '' };
+}
+
+/** The first area passed, the second with one failure. */
+async function inspectTwoAreas(context: UseCaseContext): Promise<void> {
+  const day = localTimeOf(context.now(), timeZone).date;
+  const { areas } = await readChecklist(context, { day });
+  const [first, second] = areas;
+  const item = second?.items[4];
+  if (!first || !second || !item) throw new Error('the practice hall has no areas');
+  const key = { idempotencyKey: randomUUID(), day };
+  done(await passRest(context, { ...key, areaId: first.areaId }));
+  done(
+    await recordItem(context, {
+      ...key,
+      idempotencyKey: randomUUID(),
+      itemId: item.itemId,
+      result: 'fail',
+      note: '沙盘旁的垃圾桶已满，已通知保洁',
+    }),
+  );
+  done(await passRest(context, { ...key, idempotencyKey: randomUUID(), areaId: second.areaId }));
+}
+
+async function takePost(context: UseCaseContext, staffId: string, post: Post): Promise<void> {
+  done(await startDuty(context, { idempotencyKey: randomUUID(), staffId, post }));
+}
+
+/** A day that is played has no refusals: one is a bug of the script. */
+function done<Value>(answer: Result<Value>): Value {
+  if (!answer.ok) throw new Error(`the practice hall was refused: ${answer.reason}`);
+  return answer.value;
+}

@@ -1,0 +1,96 @@
+import type { Contract } from '../shared/contract';
+import { ok } from '../shared/result';
+import { markCleared } from './bar/mark-cleared';
+import { markServed } from './bar/mark-served';
+import { readBoard } from './bar/read-board';
+import { undoServed } from './bar/undo-served';
+import { listDaysToSign } from './cleanliness/list-days-to-sign';
+import { readChecklist } from './cleanliness/read-checklist';
+import { readClosing } from './cleanliness/read-closing';
+import { passRest, recordItem } from './cleanliness/record-item';
+import { signOffDay } from './cleanliness/sign-off-day';
+import type { Operators } from './ipc/operators';
+import { checkPin } from './people/check-pin';
+import { endDuty } from './people/end-duty';
+import { listPeople } from './people/list-people';
+import { startDuty } from './people/start-duty';
+import { changeAgent } from './reception/change-agent';
+import { closeVisit } from './reception/close-visit';
+import { listOnSite } from './reception/list-on-site';
+import { listRotation } from './reception/list-rotation';
+import { moveToTable } from './reception/move-to-table';
+import { openNextDay } from './reception/open-next-day';
+import { readArrival } from './reception/read-arrival';
+import { registerVisit } from './reception/register-visit';
+import { setAgentAway } from './reception/set-agent-away';
+import { type Paper, printReport, saveReportPdf } from './reports/issue-report';
+import { listReportDays } from './reports/list-report-days';
+import { readShiftReport } from './reports/read-shift-report';
+import { changeLanguage } from './settings/change-language';
+import { listDrinks, listTables } from './settings/list-inventory';
+import { readHall } from './settings/read-hall';
+import { setUpHall } from './settings/set-up-hall';
+import type { UseCase } from './use-case';
+
+/** One use case for every procedure of the contract: a missing one does not compile. */
+export type Handlers = {
+  readonly [F in keyof Contract]: { readonly [P in keyof Contract[F]]: UseCase<Contract[F][P]> };
+};
+
+/** What the handlers need of the machine. */
+export interface Machine {
+  readonly operators: Operators;
+  readonly paper: Paper;
+  /** A practice hall on a throw-away database. */
+  readonly demo: boolean;
+}
+
+export function createHandlers({ operators, paper, demo }: Machine): Handlers {
+  return {
+    reception: {
+      readArrival,
+      registerVisit,
+      listOnSite,
+      listRotation,
+      changeAgent,
+      moveToTable,
+      closeVisit,
+      openNextDay,
+      setAgentAway,
+    },
+    bar: { readBoard, markServed, undoServed, markCleared },
+    cleanliness: {
+      readChecklist,
+      recordItem,
+      passRest,
+      readClosing,
+      listDaysToSign,
+      signOffDay: signOffDay(checkPin),
+    },
+    people: {
+      listPeople,
+      startDuty,
+      endDuty,
+      readOperator: async ({ window }) => operators.at(window),
+      signIn: async (context, { staffId, pin }) => {
+        const person = await checkPin(context, staffId, pin);
+        if (!person.ok) return person;
+        const operator = { staffId, name: person.value.name, posts: [...person.value.posts] };
+        operators.signIn(context.window, operator);
+        return ok(operator);
+      },
+      signOut: async ({ window }) => {
+        operators.signOut(window);
+        return ok({});
+      },
+    },
+    reports: {
+      listReportDays,
+      readShiftReport,
+      saveReportPdf: saveReportPdf(paper),
+      printReport: printReport(paper),
+    },
+    settings: { readHall: readHall(demo), setUpHall, changeLanguage, listTables, listDrinks },
+    trust: { readClock: async ({ now }) => ({ nowMs: now() }) },
+  };
+}

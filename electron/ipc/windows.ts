@@ -1,0 +1,35 @@
+import type { BrowserWindow, WebFrameMain } from 'electron';
+import type { Notice } from '../../shared/contract';
+import type { WindowKind } from '../../shared/procedure';
+import { channels } from './channels';
+
+/** The windows that may call, by kind. */
+export interface WindowRegistry {
+  register(kind: WindowKind, window: BrowserWindow): void;
+  get(kind: WindowKind): BrowserWindow | undefined;
+  /** Which of our windows a call comes from; undefined for a frame that is not ours to trust. */
+  kindOf(
+    sender: { readonly id: number; readonly mainFrame: WebFrameMain },
+    frame: WebFrameMain | null,
+  ): WindowKind | undefined;
+  /** Tells every window. */
+  notify(notice: Notice): void;
+}
+
+export function createWindowRegistry(): WindowRegistry {
+  const windows = new Map<WindowKind, BrowserWindow>();
+  const live = () => [...windows].filter(([, window]) => !window.isDestroyed());
+  return {
+    register: (kind, window) => void windows.set(kind, window),
+    get: (kind) => live().find(([own]) => own === kind)?.[1],
+    kindOf(sender, frame) {
+      // Only the page itself, on our own scheme, in a window that we opened for it.
+      if (!frame || frame !== sender.mainFrame || new URL(frame.url).protocol !== 'app:')
+        return undefined;
+      return live().find(([, window]) => window.webContents.id === sender.id)?.[0];
+    },
+    notify(notice) {
+      for (const [, window] of live()) window.webContents.send(channels.notice, notice);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { reportsContract, ShiftReport } from '../../shared/reports/contract';
+import type { Result } from '../../shared/result';
+import type { Language } from '../../shared/settings/hall-settings';
+import type { UseCase } from '../use-case';
+import { buildShiftReport } from './read-shift-report';
+
+/** What is put on paper: everything the page needs, frozen before the printer is asked. */
+export interface PrintJob {
+  readonly language: Language;
+  readonly report: ShiftReport;
+}
+
+/** The machine's way to paper. Both answer when the system has taken the page, or refuse in time. */
+export interface Paper {
+  savePdf(
+    job: PrintJob,
+    fileName: string,
+  ): Promise<Result<{ saved: boolean; fileName: string }, 'folder-not-writable' | 'print-timeout'>>;
+  print(
+    job: PrintJob,
+  ): Promise<Result<{ sent: boolean }, 'no-printer' | 'print-timeout' | 'print-failed'>>;
+}
+
+export const saveReportPdf =
+  (paper: Paper): UseCase<typeof reportsContract.saveReportPdf> =>
+  async (context, { language, ...key }) => {
+    const report = await buildShiftReport(context.db, key, issued(context));
+    return paper.savePdf({ language, report }, fileNameFor(report, language));
+  };
+
+export const printReport =
+  (paper: Paper): UseCase<typeof reportsContract.printReport> =>
+  async (context, { language, ...key }) => {
+    const report = await buildShiftReport(context.db, key, issued(context));
+    return paper.print({ language, report });
+  };
+
+function issued(context: Parameters<UseCase<typeof reportsContract.printReport>>[0]) {
+  return { atMs: context.now(), byName: context.actor?.name ?? '' };
+}
+
+/** `案场日报 2026-11-24 早班.pdf`: sorts by day and says what it is in the reader's language. */
+function fileNameFor({ day, shift }: ShiftReport, language: Language): string {
+  const zh = language === 'zh-CN';
+  const title = shift ? (zh ? '班次报表' : 'Shift report') : zh ? '案场日报' : 'Day report';
+  return [title, day, shift && (zh ? shift.name.zh : shift.name.en)]
+    .filter(Boolean)
+    .join(' ')
+    .concat('.pdf');
+}

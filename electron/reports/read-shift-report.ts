@@ -1,0 +1,171 @@
+import { listServedBy } from '../../db/bar/bar.queries';
+import { type RequestWithClock, readServiceClocks } from '../../db/bar/bar-log';
+import { findSignOff } from '../../db/cleanliness/day.queries';
+import { listAreas, listItemsWithResults } from '../../db/cleanliness/round.queries';
+import { listTurnsOfDay, listVisitsOfDay } from '../../db/reception/visit.queries';
+import type { Reader } from '../../db/schema';
+import { readHallSettings } from '../../db/settings/setting.queries';
+import { readChainHead } from '../../db/trust/chain';
+import { promiseFiguresOf } from '../../shared/bar/promise-figures';
+import { areaScore, passShare } from '../../shared/cleanliness/score';
+import type { ReportKey, reportsContract, ShiftReport } from '../../shared/reports/contract';
+import { hourOf, type Period, periodOf } from '../../shared/reports/period';
+import type { UseCase } from '../use-case';
+
+type VisitOfDay = Awaited<ReturnType<typeof listVisitsOfDay>>[number];
+
+/**
+ * The report of a shift or of a whole day. A visit belongs to the shift in which it arrived, with
+ * everything that it caused; every total is computed from the rows that are shown.
+ */
+export async function buildShiftReport(
+  db: Reader,
+  key: ReportKey,
+  issued: { atMs: number; byName: string },
+): Promise<ShiftReport> {
+  const hall = await readHallSettings(db);
+  const { day, shiftId } = key;
+  const period = periodOf(day, shiftId, hall);
+  const shift = hall.shifts.find((each) => each.shiftId === shiftId);
+  const within = belongsTo(period, shift !== undefined);
+  const visits = (await listVisitsOfDay(db, day)).filter((visit) => within(visit.arrived_at_ms));
+  const requests = (await readServiceClocks(db, day)).filter(({ clock }) =>
+    within(clock.requestedAtMs),
+  );
+  const turns = (await listTurnsOfDay(db, day)).filter((turn) => within(turn.arrived_at_ms));
+  return {
+    hallName: hall.hallName,
+    day,
+    shift: shift ? { shiftId: shift.shiftId, name: shift.name } : null,
+    ...period,
+    issuedAtMs: issued.atMs,
+    issuedByName: issued.byName,
+    timeZone: hall.timeZone,
+    visits: {
+      total: visits.length,
+      first: visits.filter(({ kind }) => kind === 'first').length,
+      returning: visits.filter(({ kind }) => kind === 'returning').length,
+      guests: visits.reduce((sum, visit) => sum + visit.party_size, 0),
+      open: visits.filter(({ left_at_ms }) => left_at_ms === null).length,
+    },
+    rows: visits.map((visit) =>
+      rowOf(
+        visit,
+        requests.find(({ visit_id }) => visit_id === visit.id),
+      ),
+    ),
+    byAgent: byAgent(visits, turns),
+    byHour: byHour(visits, hall.timeZone),
+    drinks: {
+      ...promiseFiguresOf(
+        requests.map(({ clock, promise_ms }) => ({ ...clock, promiseMs: promise_ms })),
+      ),
+      requested: requests.length,
+      cancelled: requests.filter(({ clock }) => clock.cancelledAtMs !== undefined).length,
+      promiseMs: requests[0]?.promise_ms ?? hall.promiseMs,
+    },
+    byBarPerson: await byBarPerson(db, day, requests),
+    cleanliness: await cleanlinessOf(db, day),
+    chainHead: await readChainHead(db),
+  };
+}
+
+/** The first shift takes what came before its hour, the last what came after: day and shifts add up. */
+function belongsTo({ fromMs, toMs }: Period, isShift: boolean): (atMs: number) => boolean {
+  return isShift ? (atMs) => atMs >= fromMs && atMs < toMs : () => true;
+}
+
+function rowOf(
+  visit: VisitOfDay,
+  request: RequestWithClock | undefined,
+): ShiftReport['rows'][number] {
+  return {
+    arrivedAtMs: visit.arrived_at_ms,
+    leftAtMs: visit.left_at_ms,
+    guestName: visit.guest_name,
+    formOfAddress: visit.form_of_address,
+    kind: visit.kind,
+    source: visit.source,
+    partySize: visit.party_size,
+    agentName: visit.agent_name,
+    tableName: visit.table_name,
+    waitedMs: request?.clock.waitedMs ?? null,
+    excusedMs: request?.clock.excusedMs ?? null,
+    answeredMs: request?.clock.answeredMs ?? null,
+    late: request?.clock.late ?? false,
+  };
+}
+
+function byAgent(
+  visits: readonly VisitOfDay[],
+  turns: readonly { agent_id: string }[],
+): ShiftReport['byAgent'] {
+  const groups = Map.groupBy(visits, (visit) => visit.agent_id);
+  return [...groups]
+    .map(([agentId, own]) => ({
+      agentName: own[0]?.agent_name ?? null,
+      visits: own.length,
+      first: own.filter(({ kind }) => kind === 'first').length,
+      returning: own.filter(({ kind }) => kind === 'returning').length,
+      turns: turns.filter(({ agent_id }) => agent_id === agentId).length,
+    }))
+    .sort((a, b) => b.visits - a.visits);
+}
+
+function byHour(visits: readonly VisitOfDay[], timeZone: string): ShiftReport['byHour'] {
+  const groups = Map.groupBy(visits, (visit) => hourOf(visit.arrived_at_ms, timeZone));
+  return [...groups].map(([hour, own]) => ({ hour, visits: own.length }));
+}
+
+async function byBarPerson(
+  db: Reader,
+  day: string,
+  requests: readonly RequestWithClock[],
+): Promise<ShiftReport['byBarPerson']> {
+  const servedBy = new Map((await listServedBy(db, day)).map((row) => [row.request_id, row]));
+  const served = requests.filter(({ id }) => servedBy.has(id));
+  const groups = Map.groupBy(served, ({ id }) => servedBy.get(id)?.staff_id);
+  return [...groups.values()].map((own) => ({
+    name: servedBy.get(own[0]?.id ?? '')?.name ?? '',
+    served: own.length,
+    late: own.filter(({ clock }) => clock.late).length,
+  }));
+}
+
+async function cleanlinessOf(db: Reader, day: string): Promise<ShiftReport['cleanliness']> {
+  const areas = await listAreas(db);
+  const items = await listItemsWithResults(db, day);
+  const nameOf = (area: (typeof areas)[number]) => ({ zh: area.name_zh, en: area.name_en });
+  const signOff = await findSignOff(db, day);
+  return {
+    score: passShare(items.map(({ result }) => result)),
+    areas: areas.map((area) => {
+      const results = items
+        .filter(({ area_id }) => area_id === area.id)
+        .map(({ result }) => result);
+      return {
+        name: nameOf(area),
+        items: results.length,
+        passed: results.filter((result) => result === 'pass').length,
+        failed: results.filter((result) => result === 'fail').length,
+        notInspected: results.filter((result) => result === null).length,
+        score: areaScore(results),
+      };
+    }),
+    failures: areas.flatMap((area) =>
+      items
+        .filter(({ area_id, result }) => area_id === area.id && result === 'fail')
+        .map((item) => ({
+          area: nameOf(area),
+          item: { zh: item.text_zh, en: item.text_en },
+          note: item.note ?? '',
+          observedByName: item.observed_by_name ?? '',
+          observedAtMs: item.observed_at_ms ?? 0,
+        })),
+    ),
+    signOff: signOff ? { signedAtMs: signOff.signed_at_ms, signedByName: signOff.name } : null,
+  };
+}
+
+export const readShiftReport: UseCase<typeof reportsContract.readShiftReport> = (context, key) =>
+  buildShiftReport(context.db, key, { atMs: context.now(), byName: context.actor?.name ?? '' });

@@ -1,0 +1,97 @@
+import { insertArea } from '../../db/cleanliness/round.queries';
+import { insertStaff } from '../../db/people/staff.queries';
+import type { Writer } from '../../db/schema';
+import { insertDrinks, insertTables } from '../../db/settings/inventory.queries';
+import { isHallSetUp, writeSettings } from '../../db/settings/setting.queries';
+import type { ParsedInputOf } from '../../shared/procedure';
+import { ok, refuse } from '../../shared/result';
+import type { settingsContract } from '../../shared/settings/contract';
+import { hashPin } from '../people/pin';
+import { type UseCase, type UseCaseContext, write } from '../use-case';
+
+type Input = ParsedInputOf<typeof settingsContract.setUpHall>;
+
+/** The first start: everything the hall needs, in one write. */
+export const setUpHall: UseCase<typeof settingsContract.setUpHall> = async (context, input) => {
+  const duplicate =
+    firstDuplicate(input.staff.map(({ name }) => name)) ??
+    firstDuplicate(input.tables.map(({ name }) => name));
+  if (duplicate !== undefined) return refuse('duplicate-name', { name: duplicate });
+  if (!input.staff.some(({ posts, pin }) => posts.includes('supervisor') && pin !== undefined)) {
+    return refuse('supervisor-pin-needed');
+  }
+  // Hashing takes its time on purpose: before the transaction, which everything else waits for.
+  const pinHashes = await Promise.all(
+    input.staff.map(({ pin }) => (pin === undefined ? null : hashPin(pin, context.chainKey))),
+  );
+  return write(context, 'settings.setUpHall', input.idempotencyKey, async (step) => {
+    if (await isHallSetUp(step.trx)) return refuse('already-set-up');
+    const { hallName, language, timeZone } = input;
+    await writeSettings(
+      step.trx,
+      { hallName, language, timeZone },
+      { staffId: null, atMs: step.nowMs },
+    );
+    for (const [index, { name, posts }] of input.staff.entries()) {
+      const row = {
+        id: context.newId(),
+        name,
+        roster_order: index,
+        pin_hash: pinHashes[index] ?? null,
+      };
+      await insertStaff(step.trx, row, [...new Set(posts)]);
+    }
+    await insertInventory(step.trx, context, input);
+    step.record('hall-set-up', {
+      staff: input.staff.length,
+      tables: input.tables.length,
+      areas: input.areas.length,
+    });
+    return ok({});
+  });
+};
+
+async function insertInventory(
+  trx: Writer,
+  { newId }: UseCaseContext,
+  input: Input,
+): Promise<void> {
+  await insertTables(
+    trx,
+    input.tables.map(({ name, seats, smoking }, index) => ({
+      id: newId(),
+      name,
+      seats,
+      smoking: smoking ? 1 : 0,
+      sort_order: index,
+    })),
+  );
+  await insertDrinks(
+    trx,
+    input.drinks.map(({ name, hot }, index) => ({
+      id: newId(),
+      name_zh: name.zh,
+      name_en: name.en,
+      hot: hot ? 1 : 0,
+      sort_order: index,
+    })),
+  );
+  for (const [index, { name, items }] of input.areas.entries()) {
+    const areaId = newId();
+    await insertArea(
+      trx,
+      { id: areaId, name_zh: name.zh, name_en: name.en, sort_order: index },
+      items.map((text, itemIndex) => ({
+        id: newId(),
+        area_id: areaId,
+        text_zh: text.zh,
+        text_en: text.en,
+        sort_order: itemIndex,
+      })),
+    );
+  }
+}
+
+function firstDuplicate(names: readonly string[]): string | undefined {
+  return names.find((name, index) => names.indexOf(name) !== index);
+}

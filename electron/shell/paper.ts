@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { app, BrowserWindow, dialog } from 'electron';
+import { ok, refuse } from '../../shared/result';
+import type { Paper, PrintJob } from '../reports/issue-report';
+import { appOrigin, type LivePage } from './app-protocol';
+import { webPreferences } from './web-preferences';
+import { whenReady } from './when-ready';
+
+const timeoutMs = 20_000;
+const a4 = { pageSize: 'A4', printBackground: true } as const;
+
+export interface PaperMachine {
+  readonly paper: Paper;
+  /** What the print page fetches: the job of the window that asks. */
+  readonly livePage: LivePage;
+}
+
+/**
+ * Paper and PDF. Each job is rendered in a hidden window of its own, without a preload, so that
+ * no printer and no dialog holds up the hall.
+ */
+export function createPaper(owner: () => BrowserWindow | undefined): PaperMachine {
+  const jobs = new Map<string, PrintJob>();
+
+  const withPage = async <T>(
+    job: PrintJob,
+    use: (page: BrowserWindow) => Promise<T>,
+  ): Promise<T | undefined> => {
+    const id = randomUUID();
+    jobs.set(id, job);
+    const page = new BrowserWindow({ show: false, webPreferences: webPreferences() });
+    try {
+      await page.loadURL(`${appOrigin}/print/index.html?job=${id}`);
+      if (!(await whenReady(page, timeoutMs))) return undefined;
+      return await use(page);
+    } finally {
+      jobs.delete(id);
+      page.destroy();
+    }
+  };
+
+  return {
+    livePage: (path) => {
+      const id = /^\/print\/job\.json\?job=([\w-]+)$/.exec(path)?.[1];
+      const job = id === undefined ? undefined : jobs.get(id);
+      return job && JSON.stringify(job);
+    },
+    paper: {
+      async savePdf(job, fileName) {
+        const parent = owner();
+        const options = {
+          defaultPath: join(app.getPath('documents'), fileName),
+          filters: [{ name: 'PDF', extensions: ['pdf'] }],
+        };
+        const { canceled, filePath } = parent
+          ? await dialog.showSaveDialog(parent, options)
+          : await dialog.showSaveDialog(options);
+        if (canceled || !filePath) return ok({ saved: false, fileName });
+        const pdf = await withPage(job, (page) =>
+          page.webContents.printToPDF({ ...a4, ...footer(job) }),
+        );
+        if (!pdf) return refuse('print-timeout');
+        try {
+          await writeFile(filePath, pdf, { flush: true });
+        } catch {
+          return refuse('folder-not-writable');
+        }
+        return ok({ saved: true, fileName: basename(filePath) });
+      },
+      async print(job) {
+        const printers = (await owner()?.webContents.getPrintersAsync()) ?? [];
+        if (printers.length === 0) return refuse('no-printer');
+        const sent = await withPage(job, (page) => sendToPrinter(page));
+        if (sent === undefined) return refuse('print-timeout');
+        return sent === 'failed' ? refuse('print-failed') : ok({ sent: sent === 'sent' });
+      },
+    },
+  };
+}
+
+function sendToPrinter(page: BrowserWindow): Promise<'sent' | 'cancelled' | 'failed'> {
+  return new Promise((done) => {
+    page.webContents.print(
+      { silent: false, pageSize: 'A4', printBackground: true },
+      (success, why) => {
+        if (success) done('sent');
+        else done(/cancel/i.test(why) ? 'cancelled' : 'failed');
+      },
+    );
+  });
+}
+
+/** Page x of y, the one thing that a page cannot know of itself. */
+function footer({ language }: PrintJob) {
+  const number = '<span class="pageNumber"></span>';
+  const total = '<span class="totalPages"></span>';
+  const text =
+    language === 'zh-CN' ? `第 ${number} 页，共 ${total} 页` : `Page ${number} of ${total}`;
+  return {
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate: `<div style="width:100%;font-size:8px;text-align:center">${text}</div>`,
+    preferCSSPageSize: true,
+  };
+}

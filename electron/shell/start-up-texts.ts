@@ -1,0 +1,66 @@
+import type { Language } from '../../shared/settings/hall-settings';
+
+/** What is said before there is a window, or instead of one. */
+
+export type StartUpProblem =
+  | 'unknown-argument'
+  | 'missing-folder'
+  | 'folder-not-writable'
+  | 'disk-full'
+  | 'not-our-database'
+  | 'newer-database'
+  | 'damaged-database'
+  | 'key-unreadable'
+  | 'already-running'
+  | 'unexpected';
+
+const texts: Readonly<Record<Language, Readonly<Record<StartUpProblem, string>>>> = {
+  'zh-CN': {
+    'unknown-argument': '不认识的参数：{{argument}}。可用：--demo、--screenshot 文件夹。',
+    'missing-folder': '--screenshot 后面要写一个文件夹。',
+    'folder-not-writable':
+      '数据文件夹不能写入：{{path}}。请检查权限，或用 HALLDESK_DATA 指定别的文件夹。',
+    'disk-full': '磁盘已满，无法打开数据：{{path}}。请腾出空间后再启动，原有数据没有改动。',
+    'not-our-database':
+      '{{path}} 不是案场前台的数据文件，没有改动它。请移走后再启动，或用 HALLDESK_DATA 指定别的文件夹。',
+    'newer-database': '{{path}} 由更新版本的案场前台写成，请先升级程序。数据没有改动。',
+    'damaged-database': '{{path}} 已损坏，没有改动它。请从 backups 文件夹恢复最近的备份。',
+    'key-unreadable': '读不出密钥文件：{{path}}。没有它就无法核对记录，请用备份恢复这个文件。',
+    'already-running': '案场前台已经在运行，已切换到它的窗口。',
+    unexpected: '案场前台无法启动：{{why}}',
+  },
+  en: {
+    'unknown-argument': 'Unknown argument: {{argument}}. There are: --demo, --screenshot FOLDER.',
+    'missing-folder': '--screenshot needs a folder after it.',
+    'folder-not-writable':
+      'The data folder cannot be written to: {{path}}. Check its permissions, or name another one with HALLDESK_DATA.',
+    'disk-full':
+      'The disk is full, so the data cannot be opened: {{path}}. Free some space and start again; nothing was changed.',
+    'not-our-database':
+      '{{path}} is not a HallDesk database and was left as it is. Move it away, or name another folder with HALLDESK_DATA.',
+    'newer-database':
+      '{{path}} was written by a newer HallDesk. Please update the program; nothing was changed.',
+    'damaged-database':
+      '{{path}} is damaged and was left as it is. Please restore the newest backup from the backups folder.',
+    'key-unreadable':
+      'The key file cannot be read: {{path}}. Without it the records cannot be checked; please restore it from a backup.',
+    'already-running': 'HallDesk is already running; its window was brought to the front.',
+    unexpected: 'HallDesk could not start: {{why}}',
+  },
+};
+
+/** The sentence for a problem, with its facts filled in. */
+export function startUpText(
+  language: Language,
+  problem: StartUpProblem,
+  facts: Readonly<Record<string, string | number>> = {},
+): string {
+  return texts[language][problem].replace(/\{\{(\w+)\}\}/g, (_, key: string) =>
+    String(facts[key] ?? ''),
+  );
+}
+
+/** Before the hall's own language is known, the system's. */
+export function systemLanguage(locale: string): Language {
+  return /^zh\b/i.test(locale) || locale === '' ? 'zh-CN' : 'en';
+}

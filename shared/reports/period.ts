@@ -1,0 +1,50 @@
+import type { HallSettings } from '../settings/hall-settings';
+import { addDays, businessDayRange, instantOf, localTimeOf } from '../time';
+
+export interface Period {
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+/** The hall's shifts in the order in which they follow one another within a business day. */
+export function shiftsInOrder(hall: HallSettings): HallSettings['shifts'] {
+  const intoTheDay = (minute: number) => (minute - hall.dayStartsAtMinute + 1440) % 1440;
+  return [...hall.shifts].sort(
+    (a, b) => intoTheDay(a.startsAtMinute) - intoTheDay(b.startsAtMinute),
+  );
+}
+
+/**
+ * From when to when a shift of a business day lasts. The first one begins and the last one ends
+ * with the business day, so that the shifts together are the day and nothing falls between.
+ * The whole day where `shiftId` is null or unknown.
+ */
+export function periodOf(day: string, shiftId: string | null, hall: HallSettings): Period {
+  const whole = businessDayRange(day, hall);
+  const shifts = shiftsInOrder(hall);
+  const index = shifts.findIndex((shift) => shift.shiftId === shiftId);
+  const shift = shifts[index];
+  if (!shift) return whole;
+  const next = shifts[index + 1];
+  return {
+    fromMs: index === 0 ? whole.fromMs : startOf(day, shift.startsAtMinute, hall),
+    toMs: next ? startOf(day, next.startsAtMinute, hall) : whole.toMs,
+  };
+}
+
+function startOf(day: string, minute: number, hall: HallSettings): number {
+  const date = minute < hall.dayStartsAtMinute ? addDays(day, 1) : day;
+  return instantOf(date, minute, hall.timeZone);
+}
+
+/** The shift that an instant falls into. */
+export function shiftAt(atMs: number, day: string, hall: HallSettings): string {
+  const shifts = shiftsInOrder(hall);
+  const found = shifts.find(({ shiftId }) => atMs < periodOf(day, shiftId, hall).toMs);
+  return (found ?? shifts.at(-1))?.shiftId ?? '';
+}
+
+/** The hour of the local day, 0–23, that an instant falls into. */
+export function hourOf(atMs: number, timeZone: string): number {
+  return Math.floor(localTimeOf(atMs, timeZone).minute / 60);
+}

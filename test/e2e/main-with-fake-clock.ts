@@ -1,0 +1,17 @@
+import { app } from 'electron';
+import { startApp } from '../../electron/app';
+import { FakeClock } from '../helpers/fake-clock';
+
+/** The same app with a clock that a test moves through `globalThis.clock`. Never part of a package. */
+declare global {
+  var clock: FakeClock;
+}
+
+globalThis.clock = new FakeClock(
+  Number(process.env.HALLDESK_TEST_NOW ?? Date.parse('2026-11-24T02:00:00Z')),
+);
+void startApp({
+  mainFolder: import.meta.dirname,
+  args: process.argv.slice(app.isPackaged ? 1 : 2),
+  clock: globalThis.clock,
+});
