@@ -6,7 +6,11 @@ import styles from './shift-report-page.module.css';
 import { usePromiseText } from './use-promise-text';
 
 /** Who signed, where to sign by hand, and the head of the record chain that fixes it all. */
-export function ReportSignOff({ report: { cleanliness, chainHead, timeZone } }: { report: ShiftReport }) {
+export function ReportSignOff({
+  report: { cleanliness, chainHead, timeZone },
+}: {
+  report: ShiftReport;
+}) {
   const { t } = useTranslation('reports', { keyPrefix: 'paper' });
   const { signOff } = cleanliness;
   const lines = ['signOff.supervisor', 'signOff.reception', 'signOff.date'] as const;

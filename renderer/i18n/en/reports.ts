@@ -124,7 +124,7 @@ export const reports: Texts<typeof zh> = {
         'Waited: from entering to being served. Excused: while the bar was serving others and the clock had not started. Answered: from the start of the clock to being served. Waited = excused + answered.',
       late: 'Late: answered over {{promise}}. Median: the middle one in order of size.',
       score:
-        'Score: passed items as a percentage of applicable ones; an area with items left to inspect has no score. All times are local to the hall ({{timeZone}}).',
+        'Score: passed items as a percentage of applicable ones; an area with items left to inspect has no score, the whole hall counts what was inspected. All times are local to the hall ({{timeZone}}).',
     },
   },
 };
