@@ -50,7 +50,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(shared|db|electron|renderer)/',
-        pathNot: '^electron/(main|preload)\\.ts$|^electron/(shell|ipc)/',
+        pathNot: '^electron/(main|app|preload)\\.ts$|^electron/(shell|ipc)/',
       },
       to: { path: '(^|/)node_modules/electron/' },
     },
