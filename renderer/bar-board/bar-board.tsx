@@ -1,0 +1,116 @@
+import { Center } from '@mantine/core';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Clearing, ServiceRequest } from '../../shared/bar/contract';
+import { useHall } from '../lib/hall';
+import { useAsk } from '../lib/queries';
+import { refusalOf, useRefusalText } from '../lib/refusal-text';
+import { useNow } from '../lib/use-now';
+import { Problem } from '../ui/problem';
+import type { Board } from './acting';
+import classes from './board.module.css';
+import { ClearList } from './clear-list';
+import { Figures } from './figures';
+import { PeopleChips } from './people-chips';
+import { Quiet } from './quiet';
+import { ServeList } from './serve-list';
+import { Tools } from './tools';
+import { UndoStrip } from './undo-strip';
+import { useBarActions } from './use-bar-actions';
+import { type BoardMode, useHands } from './use-hands';
+import { useLateChime } from './use-late-chime';
+import { useMessage } from './use-message';
+import { useSlots } from './use-slots';
+
+const tickMs = 250;
+const requestIdOf = ({ requestId }: ServiceRequest) => requestId;
+const tableIdOf = ({ tableId }: Clearing) => tableId;
+
+/**
+ * What the bar has to do now. `window` is the bar's own dark screen, worked with one finger;
+ * `desk` shows the same lists at the front desk, where only a signed-in bar person can act.
+ */
+export function BarBoard({ mode }: { readonly mode: BoardMode }) {
+  const { data: board, error, refetch } = useAsk('bar.readBoard', {});
+  if (board) return <LoadedBoard board={board} error={error} mode={mode} />;
+  if (!error) return null;
+  return (
+    <Center h="100%" p="xl">
+      <Problem error={error} onRetry={() => void refetch()} />
+    </Center>
+  );
+}
+
+function LoadedBoard({
+  board,
+  error,
+  mode,
+}: {
+  readonly board: Board;
+  readonly error: unknown;
+  readonly mode: BoardMode;
+}) {
+  const { t } = useTranslation(['barBoard', 'common']);
+  const { hallName, demo } = useHall();
+  const nowMs = useNow(tickMs);
+  const hands = useHands(board.people, mode);
+  const textOf = useRefusalText();
+  const { message, refused } = useMessage();
+  const actions = useBarActions(refused);
+  const toServe = useSlots(board.toServe, requestIdOf, nowMs);
+  const toClear = useSlots(board.toClear, tableIdOf, nowMs);
+  const waiting = useMemo(() => new Set(board.toServe.map(requestIdOf)), [board.toServe]);
+  useLateChime(waiting, mode === 'window');
+
+  const late = board.toServe.some(({ dueAtMs }) => dueAtMs !== null && dueAtMs < nowMs);
+  const quiet = toServe.slots.length === 0 && toClear.slots.length === 0;
+  const shown = error ? { tone: 'problem', text: textOf(refusalOf(error)) } : message;
+  const parts = { board, nowMs, hands, actions };
+  return (
+    <main className={classes.board} data-mode={mode} data-late={late || undefined}>
+      <h2 className={classes.serveTitle}>
+        {t('toServe')} <span className={classes.count}>{board.toServe.length}</span>
+        <span className={classes.hallLine}>
+          <span className={classes.hallName}>{hallName}</span>
+          {demo && <span>{t('common:practiceHall')}</span>}
+          <span>{t('guestsOnSite', { count: board.guestsOnSite })}</span>
+        </span>
+      </h2>
+      <h2 className={classes.clearTitle}>
+        {t('toClear')} <span className={classes.count}>{board.toClear.length}</span>
+      </h2>
+      {mode === 'window' && <Tools nowMs={nowMs} />}
+      {quiet ? (
+        <Quiet nowMs={nowMs} />
+      ) : (
+        <>
+          <ul className={classes.serveList}>
+            {toServe.slots.length === 0 && <li className={classes.none}>{t('quietServe')}</li>}
+            <ServeList {...parts} places={toServe} />
+          </ul>
+          <ul className={classes.clearList}>
+            {toClear.slots.length === 0 && <li className={classes.none}>{t('quietClear')}</li>}
+            <ClearList {...parts} places={toClear} />
+          </ul>
+        </>
+      )}
+      <UndoStrip
+        served={board.recentlyServed}
+        nowMs={nowMs}
+        actions={actions}
+        may={hands.mayServe}
+      />
+      <footer className={classes.foot}>
+        {mode === 'window' ? (
+          <PeopleChips people={board.people} hands={hands} actions={actions} />
+        ) : (
+          !hands.mayServe && <p className={classes.readOnly}>{t('readOnly')}</p>
+        )}
+        <Figures figures={board.figures} promiseMs={board.promiseMs} />
+      </footer>
+      <p className={classes.message} role="status" data-tone={shown?.tone}>
+        {shown?.text}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,96 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconCheck, IconX } from '@tabler/icons-react';
+import type { CSSProperties, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BarPerson } from './acting';
+import classes from './card.module.css';
+import type { ClockFace } from './clock-face';
+
+/** The frame of everything that is due: its left edge thickens as the time runs out. */
+export function Card({
+  face,
+  gone,
+  children,
+}: {
+  readonly face: ClockFace;
+  /** What became of it, while it keeps its place for a moment. */
+  readonly gone: string | undefined;
+  readonly children: ReactNode;
+}) {
+  const left = 'leftShare' in face ? face.leftShare : face.state === 'late' ? 0 : 1;
+  return (
+    <li
+      className={classes.card}
+      data-state={gone === undefined ? face.state : 'gone'}
+      style={{ '--left': left } as CSSProperties}
+    >
+      {children}
+      {gone !== undefined && (
+        <span className={classes.gone} role="status">
+          <IconCheck aria-hidden />
+          {gone}
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** The one big target of a card. */
+export function DoneButton({
+  label,
+  describedBy,
+  busy,
+  onTap,
+}: {
+  readonly label: string;
+  /** Says of what, for those who cannot see the card. */
+  readonly describedBy: string;
+  readonly busy: boolean;
+  onTap(): void;
+}) {
+  return (
+    <UnstyledButton
+      className={classes.done}
+      aria-label={`${label}: ${describedBy}`}
+      aria-disabled={busy}
+      data-busy={busy || undefined}
+      onClick={onTap}
+    >
+      {label}
+    </UnstyledButton>
+  );
+}
+
+/** Asks on the card itself whose tap it was; the answer is also the tap. */
+export function WhoAsk({
+  question,
+  people,
+  onChoose,
+  onCancel,
+}: {
+  readonly question: string;
+  readonly people: readonly BarPerson[];
+  onChoose(person: BarPerson): void;
+  onCancel(): void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <fieldset className={classes.ask}>
+      <legend className={classes.question}>{question}</legend>
+      <div className={classes.names}>
+        {people.map((person) => (
+          <UnstyledButton
+            key={person.staffId}
+            className={classes.name}
+            onClick={() => onChoose(person)}
+          >
+            {person.name}
+          </UnstyledButton>
+        ))}
+      </div>
+      <UnstyledButton className={classes.cancel} aria-label={t('cancel')} onClick={onCancel}>
+        <IconX aria-hidden />
+      </UnstyledButton>
+    </fieldset>
+  );
+}

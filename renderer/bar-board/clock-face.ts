@@ -1,0 +1,47 @@
+/** What a countdown shows at an instant. All spans in milliseconds. */
+export type ClockFace =
+  /** Not started: every bar person is serving another guest. Counts up. */
+  | { readonly state: 'queued'; readonly waitedMs: number }
+  /** `leftShare` runs from 1 to 0. */
+  | { readonly state: 'running' | 'due-soon'; readonly leftMs: number; readonly leftShare: number }
+  | { readonly state: 'late'; readonly overMs: number };
+
+/** The instants of a promise: since when it runs and until when it is to be kept. */
+export interface Promised {
+  readonly fromMs: number;
+  /** Null while the clock has not started. */
+  readonly dueAtMs: number | null;
+}
+
+/**
+ * Derives the face from the promise alone, so that a restart or a slow timer changes nothing.
+ * Exactly at the due instant the promise is still kept.
+ */
+export function clockFace(
+  { fromMs, dueAtMs }: Promised,
+  nowMs: number,
+  dueSoonMs: number,
+): ClockFace {
+  if (dueAtMs === null) return { state: 'queued', waitedMs: Math.max(0, nowMs - fromMs) };
+  const leftMs = dueAtMs - nowMs;
+  if (leftMs < 0) return { state: 'late', overMs: -leftMs };
+  const share = leftMs / Math.max(1, dueAtMs - fromMs);
+  return {
+    state: leftMs <= dueSoonMs ? 'due-soon' : 'running',
+    leftMs,
+    leftShare: Math.min(1, share),
+  };
+}
+
+/** The span to show: time left counts its last second as 1, what counts up starts at 0. */
+export function shownMs(face: ClockFace): number {
+  switch (face.state) {
+    case 'queued':
+      return face.waitedMs;
+    case 'running':
+    case 'due-soon':
+      return Math.ceil(face.leftMs / 1000) * 1000;
+    case 'late':
+      return face.overMs;
+  }
+}

@@ -1,0 +1,75 @@
+import { type ReactNode, useState } from 'react';
+import type { BarPerson } from './acting';
+import { Card, DoneButton, WhoAsk } from './card';
+import classes from './card.module.css';
+import { type ClockFace, clockFace, type Promised } from './clock-face';
+import type { Hands } from './use-hands';
+import type { Places } from './use-slots';
+
+/** What a list of due things needs to know of its things and its words. */
+export interface DueListProps<Item> {
+  readonly places: Places<Item>;
+  readonly nowMs: number;
+  readonly hands: Hands;
+  readonly may: boolean;
+  /** From so much time left on a card is due soon, in milliseconds. */
+  readonly dueSoonMs: number;
+  readonly done: string;
+  readonly question: string;
+  promised(item: Item): Promised;
+  /** The card in words, for a screen reader. */
+  describe(item: Item): string;
+  busy(item: Item): boolean;
+  /** What became of an item that is no longer there. */
+  fate(item: Item): string;
+  /** Which and in what state. */
+  head(item: Item, face: ClockFace): ReactNode;
+  /** The figure, and what is to be brought. */
+  body(item: Item, face: ClockFace): ReactNode;
+  onDone(item: Item, person: BarPerson): void;
+}
+
+/** Due things in their order, each with its countdown and one tap that does it. */
+export function DueList<Item>(props: DueListProps<Item>) {
+  const { hands, nowMs } = props;
+  const { slots, settled } = props.places;
+  const [askingFor, setAskingFor] = useState<string>();
+
+  const tap = (id: string, item: Item) => {
+    if (!settled() || props.busy(item)) return;
+    if (hands.acting) props.onDone(item, hands.acting);
+    else setAskingFor(id);
+  };
+  const choose = (item: Item, person: BarPerson) => {
+    setAskingFor(undefined);
+    hands.choose(person);
+    props.onDone(item, person);
+  };
+
+  return slots.map(({ id, item, goneAtMs }) => {
+    const face = clockFace(props.promised(item), nowMs, props.dueSoonMs);
+    const there = goneAtMs === undefined;
+    return (
+      <Card key={id} face={face} gone={there ? undefined : props.fate(item)}>
+        <div className={classes.head}>{props.head(item, face)}</div>
+        <div className={classes.body}>{props.body(item, face)}</div>
+        {there && props.may && (
+          <DoneButton
+            label={props.done}
+            describedBy={props.describe(item)}
+            busy={props.busy(item)}
+            onTap={() => tap(id, item)}
+          />
+        )}
+        {there && askingFor === id && !hands.acting && (
+          <WhoAsk
+            question={props.question}
+            people={hands.candidates}
+            onChoose={(person) => choose(item, person)}
+            onCancel={() => setAskingFor(undefined)}
+          />
+        )}
+      </Card>
+    );
+  });
+}

@@ -1,0 +1,1 @@
+export { BarBoard } from './bar-board';

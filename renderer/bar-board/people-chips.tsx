@@ -1,0 +1,91 @@
+import { Popover, UnstyledButton } from '@mantine/core';
+import { IconAlertTriangleFilled, IconCheck, IconDots } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BarPerson, Board } from './acting';
+import classes from './foot.module.css';
+import type { BarActions } from './use-bar-actions';
+import type { Hands } from './use-hands';
+
+/** Who is at the bar: a tap on a name makes that person the acting one, or offers to go on duty. */
+export function PeopleChips({
+  people,
+  hands,
+  actions,
+}: {
+  readonly people: Board['people'];
+  readonly hands: Hands;
+  readonly actions: BarActions;
+}) {
+  const { t } = useTranslation('barBoard');
+  const nobody = !people.some(({ onDuty }) => onDuty);
+  return (
+    <div className={classes.people}>
+      {nobody ? (
+        <span className={classes.nobody} role="status">
+          <IconAlertTriangleFilled aria-hidden />
+          {t(people.length === 0 ? 'noBarPeople' : 'nobodyOnDuty')}
+        </span>
+      ) : (
+        <span className={classes.iAm}>{t('iAm')}</span>
+      )}
+      {people.map((person) => (
+        <PersonChip key={person.staffId} person={person} hands={hands} actions={actions} />
+      ))}
+    </div>
+  );
+}
+
+function PersonChip({
+  person,
+  hands,
+  actions,
+}: {
+  readonly person: BarPerson;
+  readonly hands: Hands;
+  readonly actions: BarActions;
+}) {
+  const { t } = useTranslation('barBoard');
+  const [open, setOpen] = useState(false);
+  const acting = hands.acting?.staffId === person.staffId;
+  const state = acting ? 'acting' : person.onDuty ? 'onDuty' : 'offDuty';
+
+  const changeDuty = async () => {
+    setOpen(false);
+    if (person.onDuty) await actions.endDuty(person);
+    else if (await actions.startDuty(person)) hands.choose(person);
+  };
+  return (
+    <Popover opened={open} onChange={setOpen} position="top-start" withinPortal>
+      <Popover.Target>
+        <div className={classes.chip} data-state={state}>
+          <UnstyledButton
+            className={classes.person}
+            aria-pressed={acting}
+            onClick={() => (person.onDuty ? hands.choose(person) : setOpen(true))}
+          >
+            <span className={classes.personName}>
+              {acting && <IconCheck aria-hidden />}
+              {person.name}
+            </span>
+            <span className={classes.duty}>{t(state)}</span>
+          </UnstyledButton>
+          {person.onDuty && (
+            <UnstyledButton
+              className={classes.dots}
+              aria-label={t('dutyOf', { name: person.name })}
+              onClick={() => setOpen(true)}
+            >
+              <IconDots aria-hidden />
+            </UnstyledButton>
+          )}
+        </div>
+      </Popover.Target>
+      <Popover.Dropdown className={classes.dropdown}>
+        <UnstyledButton className={classes.dutyButton} onClick={() => void changeDuty()}>
+          {t(person.onDuty ? 'goOffDuty' : 'goOnDuty', { name: person.name })}
+        </UnstyledButton>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,93 @@
+import { IconUsers } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { ServiceRequest } from '../../shared/bar/contract';
+import { guestTitle } from '../lib/format';
+import { useBilingual, useLanguage } from '../lib/hall';
+import type { Board } from './acting';
+import classes from './card.module.css';
+import { Digits, Ring, StateWord } from './countdown-face';
+import { DueList } from './due-list';
+import type { BarActions } from './use-bar-actions';
+import type { Hands } from './use-hands';
+import type { Places } from './use-slots';
+
+const dueSoonMs = 15_000;
+
+/** The parties that wait for their drinks, in order. */
+export function ServeList({
+  board,
+  places,
+  nowMs,
+  hands,
+  actions,
+}: {
+  readonly board: Board;
+  readonly places: Places<ServiceRequest>;
+  readonly nowMs: number;
+  readonly hands: Hands;
+  readonly actions: BarActions;
+}) {
+  const { t } = useTranslation(['barBoard', 'common']);
+  const language = useLanguage();
+  const idle = !board.people.some(({ onDuty }) => onDuty);
+
+  const fate = ({ requestId }: ServiceRequest) => {
+    const served = board.recentlyServed.find((one) => one.requestId === requestId);
+    return served ? t('servedBy', { name: served.staffName }) : t('guestGone');
+  };
+  return (
+    <DueList<ServiceRequest>
+      places={places}
+      nowMs={nowMs}
+      hands={hands}
+      may={hands.mayServe}
+      dueSoonMs={dueSoonMs}
+      done={t('serve')}
+      question={t(idle ? 'whoServedIdle' : 'whoServed')}
+      promised={({ requestedAtMs, startedAtMs, dueAtMs }) => ({
+        fromMs: startedAtMs ?? requestedAtMs,
+        dueAtMs,
+      })}
+      describe={(request) =>
+        `${request.tableName ?? t('notSeated')}, ${guestTitle(request, language)}`
+      }
+      busy={({ requestId }) => actions.busy.has(`serve:${requestId}`)}
+      fate={fate}
+      head={(request, face) => (
+        <>
+          <strong className={classes.table}>{request.tableName ?? t('notSeated')}</strong>
+          <StateWord face={face} />
+          <span className={classes.guest}>{guestTitle(request, language)}</span>
+          <span className={classes.party}>
+            <IconUsers aria-hidden />
+            {t('common:people', { count: request.partySize })}
+          </span>
+        </>
+      )}
+      body={(request, face) => (
+        <>
+          <Ring face={face} />
+          <Digits face={face} />
+          <Drinks request={request} />
+        </>
+      )}
+      onDone={({ requestId }, person) => void actions.serve(requestId, person)}
+    />
+  );
+}
+
+/** What to bring. Never shortened: what is cut off cannot be brought. */
+function Drinks({ request }: { readonly request: ServiceRequest }) {
+  const { t } = useTranslation('barBoard');
+  const inLanguage = useBilingual();
+  return (
+    <span className={classes.drinks}>
+      {request.drinks.length === 0 && <em>{t('askForDrinks')}</em>}
+      {request.drinks.map(({ name, quantity }) => (
+        <span key={name.zh}>{t('drink', { name: inLanguage(name), quantity })}</span>
+      ))}
+      {request.startedAtMs === null && <em>{t('clockNotStarted')}</em>}
+      {request.unstaffed && <em className={classes.remark}>{t('unstaffed')}</em>}
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+import { UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { timeOfDay } from '../lib/format';
+import { useHall, useLanguage } from '../lib/hall';
+import { useCommand } from '../lib/use-command';
+import classes from './board.module.css';
+
+/** The clock, and the switch to the other language. */
+export function Tools({ nowMs }: { readonly nowMs: number }) {
+  const { t } = useTranslation('barBoard');
+  const { timeZone } = useHall();
+  const language = useLanguage();
+  const { run } = useCommand('settings.changeLanguage');
+  return (
+    <div className={classes.tools}>
+      <time className={classes.clock}>{timeOfDay(nowMs, timeZone)}</time>
+      <UnstyledButton
+        className={classes.language}
+        aria-label={t('changeLanguage')}
+        onClick={() => void run({ language: language === 'en' ? 'zh-CN' : 'en' })}
+      >
+        {t('otherLanguage')}
+      </UnstyledButton>
+    </div>
+  );
+}
