@@ -47,7 +47,13 @@ export function BarSummary() {
   );
 }
 
-function Figure({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+function Figure({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: React.ReactNode;
+}) {
   return (
     <p className={classes.figure}>
       <span className={classes.quiet}>{label}</span>

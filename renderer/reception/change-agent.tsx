@@ -1,10 +1,10 @@
 import { Button, Select, Stack, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Visit } from '../../shared/reception/contract';
 import { useRefusalText } from '../lib/refusal-text';
 import { RefusalAlert } from '../ui/refusal-alert';
+import { say } from './say';
 import { useAgentsOnDuty } from './use-options';
 import { useTell } from './use-tell';
 
@@ -21,7 +21,8 @@ export function ChangeAgent({ visit, guest }: { readonly visit: Visit; readonly 
   const reason = typedReason ?? (waiting ? t('board.assignNextReason') : '');
   const [tried, setTried] = useState(false);
   const change = useTell('reception.changeAgent');
-  const atAgent = change.refusal?.reason === 'agent-not-on-duty' || change.refusal?.reason === 'same-agent';
+  const atAgent =
+    change.refusal?.reason === 'agent-not-on-duty' || change.refusal?.reason === 'same-agent';
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -32,7 +33,7 @@ export function ChangeAgent({ visit, guest }: { readonly visit: Visit; readonly 
     setAgentId(null);
     setReason(undefined);
     setTried(false);
-    notifications.show({ message: t('visit.changed', { guest, agent: answer.value.agentName }) });
+    say(t('visit.changed', { guest, agent: answer.value.agentName }));
   };
 
   return (

@@ -1,12 +1,12 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconDoorExit } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Visit } from '../../shared/reception/contract';
 import { RefusalAlert } from '../ui/refusal-alert';
-import classes from './visit.module.css';
+import { say } from './say';
 import { useTell } from './use-tell';
+import classes from './visit.module.css';
 
 interface DepartProps {
   readonly visit: Visit;
@@ -24,11 +24,7 @@ export function Depart({ visit, guest, onDeparted }: DepartProps) {
     const answer = await close.send({ visitId: visit.visitId });
     if (!answer?.ok) return;
     const table = answer.value.tableName;
-    notifications.show({
-      message: table
-        ? t('visit.departedClear', { guest, table })
-        : t('visit.departed', { guest }),
-    });
+    say(table ? t('visit.departedClear', { guest, table }) : t('visit.departed', { guest }));
     onDeparted();
   };
 

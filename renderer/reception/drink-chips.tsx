@@ -1,6 +1,6 @@
 import { ActionIcon, Group, Input, Text, UnstyledButton } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { maxPartySize } from '../../shared/reception/contract';
 import { useBilingual } from '../lib/hall';
@@ -10,7 +10,7 @@ import classes from './register.module.css';
 interface DrinkChipsProps {
   readonly quantities: Readonly<Record<string, number>>;
   readonly onChange: (quantities: Readonly<Record<string, number>>) => void;
-  readonly error?: string | undefined;
+  readonly error?: ReactNode;
 }
 
 /** The drinks as chips: a press adds one, minus takes one off, a digit sets the number. */
@@ -44,7 +44,11 @@ export function DrinkChips({ quantities, onChange, error }: DrinkChipsProps) {
           const quantity = quantities[drink.drinkId] ?? 0;
           const name = inWords(drink.name);
           return (
-            <span key={drink.drinkId} className={classes.chip} data-chosen={quantity > 0 || undefined}>
+            <span
+              key={drink.drinkId}
+              className={classes.chip}
+              data-chosen={quantity > 0 || undefined}
+            >
               {quantity > 0 && (
                 <ActionIcon
                   variant="subtle"

@@ -58,7 +58,10 @@ export function LiveBoard({ visits, selectedId, ...props }: LiveBoardProps) {
         </tr>
       </thead>
       {waiting.length > 0 && (
-        <Section title={t('board.waiting')} count={t('board.waitingCount', { count: waiting.length })}>
+        <Section
+          title={t('board.waiting')}
+          count={t('board.waitingCount', { count: waiting.length })}
+        >
           {rows(waiting)}
         </Section>
       )}

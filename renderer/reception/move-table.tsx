@@ -1,9 +1,9 @@
 import { Button, Group, Select } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Visit } from '../../shared/reception/contract';
 import { useRefusalText } from '../lib/refusal-text';
+import { say } from './say';
 import { useFreeTables } from './use-options';
 import { useTell } from './use-tell';
 
@@ -24,7 +24,7 @@ export function MoveTable({ visit, guest }: { readonly visit: Visit; readonly gu
     const answer = await move.send({ visitId: visit.visitId, tableId });
     if (!answer?.ok) return;
     setTableId(null);
-    notifications.show({ message: t('visit.moved', { guest, table: answer.value.tableName }) });
+    say(t('visit.moved', { guest, table: answer.value.tableName }));
   };
 
   return (
@@ -39,7 +39,9 @@ export function MoveTable({ visit, guest }: { readonly visit: Visit; readonly gu
           value={tableId}
           onChange={setTableId}
           error={
-            move.refusal ? refusalText(move.refusal) : missing && !tableId && t('problem.tableNeeded')
+            move.refusal
+              ? refusalText(move.refusal)
+              : missing && !tableId && t('problem.tableNeeded')
           }
         />
         <Button type="submit" variant="default" mt={24} loading={move.pending}>

@@ -10,6 +10,8 @@ import { isComposing } from './keys';
 interface ReceptionLineProps {
   readonly ref: Ref<HTMLInputElement>;
   readonly disabled: boolean;
+  /** The registration that is open in the panel needs no reminder. */
+  readonly openKey: string | undefined;
   /** Begins a registration with what was typed. */
   readonly onTyped: (text: string) => void;
   readonly onStart: () => void;
@@ -19,9 +21,9 @@ interface ReceptionLineProps {
 }
 
 /** Where the hands rest: whatever is typed here begins a registration, once the word is whole. */
-export function ReceptionLine({ ref, disabled, onTyped, ...props }: ReceptionLineProps) {
+export function ReceptionLine({ ref, disabled, openKey, onTyped, ...props }: ReceptionLineProps) {
   const { t } = useTranslation('reception');
-  const drafts = useDrafts();
+  const drafts = useDrafts().filter(({ idempotencyKey }) => idempotencyKey !== openKey);
   const [composed, setComposed] = useState('');
 
   const pass = (text: string) => {
@@ -92,6 +94,7 @@ function DraftName({ values }: { readonly values: RegistrationValues }) {
   const { t } = useTranslation('reception');
   const language = useLanguage();
   const { name, formOfAddress } = values;
-  const title = name && formOfAddress ? guestTitle({ guestName: name, formOfAddress }, language) : name;
+  const title =
+    name && formOfAddress ? guestTitle({ guestName: name, formOfAddress }, language) : name;
   return t('line.draft', { who: title || values.phone || t('line.draftUnnamed') });
 }

@@ -77,6 +77,7 @@ export function ReceptionScreen({
           <ReceptionLine
             ref={line}
             disabled={readOnly}
+            openKey={draft?.idempotencyKey}
             onTyped={(text) => register(newDraft(text))}
             onStart={() => register(latestDraft() ?? newDraft())}
             onContinue={register}

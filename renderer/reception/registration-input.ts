@@ -1,7 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { AnyReason, Procedures } from '../../shared/contract';
 import type { OutputOf } from '../../shared/procedure';
 import { maxPartySize, registerVisitInput } from '../../shared/reception/contract';
+import { looksLikeIdentityNumber } from '../../shared/reception/phone';
 import type { RegistrationValues } from './drafts';
 
 export type Arrival = OutputOf<Procedures['reception.readArrival']>;
@@ -97,7 +98,7 @@ export function fieldOfRefusal(
 ): RegistrationField | undefined {
   switch (reason) {
     case 'identity-number':
-      return fieldOrder.find((field) => /\d{17}[\dXx]/.test(String(values[field]))) ?? 'phone';
+      return fieldOrder.find((field) => looksLikeIdentityNumber(String(values[field]))) ?? 'phone';
     case 'phone-too-short':
     case 'phone-too-long':
     case 'phone-not-a-number':

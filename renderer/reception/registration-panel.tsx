@@ -92,12 +92,21 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
         </h2>
         <Group gap="xs">
           <Tooltip label={t('register.clear')}>
-            <ActionIcon variant="subtle" size="lg" aria-label={t('register.clear')} onClick={onClear}>
+            <ActionIcon
+              variant="subtle"
+              size="lg"
+              aria-label={t('register.clear')}
+              onClick={onClear}
+            >
               <IconEraser size={18} />
             </ActionIcon>
           </Tooltip>
           <Kbd>Esc</Kbd>
-          <CloseButton aria-label={t('register.hide')} title={t('register.hide')} onClick={onHide} />
+          <CloseButton
+            aria-label={t('register.hide')}
+            title={t('register.hide')}
+            onClick={onHide}
+          />
         </Group>
       </Group>
 
@@ -174,7 +183,7 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
           <DrinkChips
             quantities={form.values.drinks}
             onChange={(drinks) => form.setFieldValue('drinks', drinks)}
-            error={form.errors['drinks'] as string | undefined}
+            error={form.errors.drinks}
           />
         </div>
 
@@ -182,7 +191,13 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
         <RefusalAlert refusal={registration.refusal} />
       </div>
 
-      <Button type="submit" size="md" fullWidth loading={registration.pending} rightSection={<Kbd>↵</Kbd>}>
+      <Button
+        type="submit"
+        size="md"
+        fullWidth
+        loading={registration.pending}
+        rightSection={<Kbd>↵</Kbd>}
+      >
         {t('register.submit')}
       </Button>
     </form>

@@ -104,10 +104,7 @@ function AgentLine({
         <Menu.Dropdown>
           <Menu.Label>{t('reception:rotation.choices', { name: agent.name })}</Menu.Label>
           {agent.state === 'away' && (
-            <Menu.Item
-              leftSection={<IconArrowBackUp size={16} />}
-              onClick={() => onChoose('back')}
-            >
+            <Menu.Item leftSection={<IconArrowBackUp size={16} />} onClick={() => onChoose('back')}>
               {t('reception:rotation.back')}
             </Menu.Item>
           )}

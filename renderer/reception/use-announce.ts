@@ -1,7 +1,7 @@
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { guestTitle } from '../lib/format';
 import { useLanguage } from '../lib/hall';
+import { say } from './say';
 import type { Registered } from './use-registration';
 
 /** Says in a line who has just been registered, who looks after them and where they sit. */
@@ -14,9 +14,9 @@ export function useAnnounce(): (visit: Registered) => void {
       agentName ? t('register.doneWithAgent', { agent: agentName }) : t('register.doneWaiting'),
       tableName && t('register.doneTable', { table: tableName }),
     ];
-    notifications.show({
-      title: t('register.done', { guest: guestTitle(visit, language) }),
-      message: facts.filter(Boolean).join(language === 'en' ? ', ' : '，'),
-    });
+    say(
+      facts.filter(Boolean).join(language === 'en' ? ', ' : '，'),
+      t('register.done', { guest: guestTitle(visit, language) }),
+    );
   };
 }

@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Visit } from '../../shared/reception/contract';
@@ -6,6 +5,7 @@ import { guestTitle } from '../lib/format';
 import { useLanguage } from '../lib/hall';
 import { useAsk } from '../lib/queries';
 import { useRefusalText } from '../lib/refusal-text';
+import { say, sayRefused } from './say';
 import { useTell } from './use-tell';
 
 /** Gives a waiting party to the agent who is next in turn, in one press. */
@@ -26,11 +26,8 @@ export function useAssignNext() {
     });
     if (!answer) return;
     const guest = guestTitle(visit, language);
-    notifications.show(
-      answer.ok
-        ? { message: t('board.assigned', { guest, agent: answer.value.agentName }) }
-        : { message: refusalText(answer), color: 'vermilion' },
-    );
+    if (answer.ok) say(t('board.assigned', { guest, agent: answer.value.agentName }));
+    else sayRefused(refusalText(answer));
   };
 
   // The rows are memoised: they get one function that always does the latest.

@@ -69,7 +69,15 @@ export function useRegistration(
     fail({ [field]: turnMoved ? t('register.turnMoved') : refusalText(answer) });
   };
 
-  return { form, lookup, submit, openVisit, lent, pending: register.pending, refusal: register.refusal };
+  return {
+    form,
+    lookup,
+    submit,
+    openVisit,
+    lent,
+    pending: register.pending,
+    refusal: register.refusal,
+  };
 }
 
 /** Fills the name in for a guest found by phone, and takes it back when the phone turns out otherwise. */
@@ -98,7 +106,10 @@ function sentences(
   t: ReturnType<typeof useTranslation<'reception'>>['t'],
 ): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(problems).map(([field, { text, ...facts }]) => [field, t(`problem.${text}`, facts)]),
+    Object.entries(problems).map(([field, { text, ...facts }]) => [
+      field,
+      t(`problem.${text}`, facts),
+    ]),
   );
 }
 

@@ -50,7 +50,7 @@ export const VisitRow = memo(function VisitRow(props: VisitRowProps) {
           onClick={() => props.onOpen(visit.visitId)}
           onFocus={() => props.onFocus(visit.visitId)}
         >
-          <span className={classes.name}>{guest}</span>
+          <span>{guest}</span>
           {visit.note && <IconNote size={16} aria-hidden className={classes.quiet} />}
         </button>
       </td>
@@ -64,7 +64,6 @@ export const VisitRow = memo(function VisitRow(props: VisitRowProps) {
             <Button
               className={classes.above}
               size="compact-sm"
-              title={t('reception:board.assignNext', { agent: nextAgent })}
               onClick={() => props.onAssign(visit)}
             >
               {t('reception:board.assignNext', { agent: nextAgent })}

@@ -77,10 +77,12 @@ export const reception: Texts<typeof zh> = {
     because: {
       'previous-agent': '{{agent}} takes this visit: the same agent as last time.',
       'next-in-turn': '{{agent}} takes this visit: next in turn.',
-      'nobody-free': '{{agent}} takes this visit: everybody is busy and this agent is first in line.',
+      'nobody-free':
+        '{{agent}} takes this visit: everybody is busy and this agent is first in line.',
     },
     turnMoved: 'The rotation has just moved. Check the agent and register again.',
-    nobodyOnDuty: 'No agent is on duty. Register anyway: the party waits for an agent on the board.',
+    nobodyOnDuty:
+      'No agent is on duty. Register anyway: the party waits for an agent on the board.',
     chooseAnother: 'Choose another',
     backToProposal: 'As proposed',
     chosenAgent: 'Who takes it instead',
@@ -139,7 +141,7 @@ export const reception: Texts<typeof zh> = {
     title: 'Rotation',
     next: 'Next',
     balance: 'Turns owed',
-    state: { free: 'free', 'with-guest': 'with a guest', away: 'away' },
+    state: { free: 'free', 'with-guest': 'with guest', away: 'away' },
     choices: '{{name}}: change the state in the rotation',
     back: 'Back',
     excused: 'Away, excused (keeps earning)',
