@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, dialog, Menu, powerMonitor, session } from 'electron';
 import { type OpenDatabase, openDatabase } from '../db/open-database';
-import { readHallSettings } from '../db/settings/setting.queries';
 import type { Topic } from '../shared/procedure';
 import { startLateAlerts } from './bar/late-alerts';
 import { type Clock, systemClock } from './clock';

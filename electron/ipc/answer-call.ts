@@ -51,10 +51,10 @@ export async function answerCall(
     actor,
   };
   try {
-    const useCase = useCaseNamed(services.handlers, name);
+    const run = handlerNamed(services.handlers, name);
     if (procedure.kind === 'query')
-      return ok(procedure.output.parse(await useCase(context, parsed.data)));
-    const answer = (await useCase(context, parsed.data)) as Result<unknown>;
+      return ok(procedure.output.parse(await run(context, parsed.data)));
+    const answer = (await run(context, parsed.data)) as Result<unknown>;
     if (answer.ok && procedure.changes.length > 0) services.changed(procedure.changes);
     return answer;
   } catch (error) {
@@ -83,7 +83,7 @@ function isTooLarge(input: unknown): boolean {
   }
 }
 
-function useCaseNamed(
+function handlerNamed(
   handlers: Handlers,
   name: string,
 ): (context: UseCaseContext, input: unknown) => Promise<unknown> {

@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+  hallDay,
+  hallStart,
+  key,
+  openTestHall,
+  type TestHall,
+  valueOf,
+} from '../../helpers/test-hall';
+
+let hall: TestHall;
+beforeEach(async () => {
+  hall = await openTestHall();
+});
+afterEach(() => hall.close());
+
+const desk = () => hall.as('receptionist');
+const onDuty = async (staffId: string, post: 'agent' | 'bar') =>
+  valueOf(await hall.handlers.people.startDuty(desk(), { idempotencyKey: key(), staffId, post }));
+const arrival = (changes = {}) => ({
+  idempotencyKey: key(),
+  guest: { name: '陈', formOfAddress: 'mr' as const, phone: '138 0000 1001' },
+  partySize: 2,
+  source: 'walk-in' as const,
+  note: '',
+  agentReason: '',
+  drinks: [{ drinkId: 'tea', quantity: 2 }],
+  ...changes,
+});
+
+test('a first-time guest is registered, dealt to the next agent and shown at the bar', async () => {
+  await onDuty('agent-1', 'agent');
+  await onDuty('agent-2', 'agent');
+  await onDuty('bar-1', 'bar');
+  const registered = valueOf(
+    await hall.handlers.reception.registerVisit(desk(), arrival({ tableId: 'table-1' })),
+  );
+  expect(registered).toEqual({
+    visitId: registered.visitId,
+    kind: 'first',
+    agentName: '李静',
+    tableName: '1号桌',
+  });
+  const { visits } = await hall.handlers.reception.listOnSite(desk(), {});
+  expect(visits).toEqual([
+    {
+      visitId: registered.visitId,
+      kind: 'first',
+      guestName: '陈',
+      formOfAddress: 'mr',
+      maskedPhone: '138****1001',
+      partySize: 2,
+      source: 'walk-in',
+      note: '',
+      arrivedAtMs: hallStart,
+      agentId: 'agent-1',
+      agentName: '李静',
+      tableId: 'table-1',
+      tableName: '1号桌',
+      drinks: 'waiting',
+    },
+  ]);
+  const board = await hall.handlers.bar.readBoard(hall.as(null, 'bar'), {});
+  expect(
+    board.toServe.map(({ tableName, dueAtMs, drinks }) => ({ tableName, dueAtMs, drinks })),
+  ).toEqual([
+    {
+      tableName: '1号桌',
+      dueAtMs: hallStart + 60_000,
+      drinks: [{ name: { zh: '茶', en: 'Tea' }, quantity: 2 }],
+    },
+  ]);
+});
+
+test('the same key twice makes one visit', async () => {
+  const input = arrival();
+  const first = await hall.handlers.reception.registerVisit(desk(), input);
+  const second = await hall.handlers.reception.registerVisit(desk(), input);
+  expect(second).toEqual(first);
+  expect((await hall.handlers.reception.listOnSite(desk(), {})).visits).toHaveLength(1);
+});
+
+test('a guest who is on site is not registered again, and nothing is written', async () => {
+  await hall.handlers.reception.registerVisit(desk(), arrival());
+  const again = await hall.handlers.reception.registerVisit(desk(), arrival());
+  expect(again).toEqual({ ok: false, reason: 'visit-already-open' });
+  expect(await hall.db.selectFrom('event').select('kind').execute()).toEqual([
+    { kind: 'visit-registered' },
+  ]);
+});
+
+test('changing the agent moves the turn: the first gets it back exactly', async () => {
+  await onDuty('agent-1', 'agent');
+  await onDuty('agent-2', 'agent');
+  const { visitId } = valueOf(await hall.handlers.reception.registerVisit(desk(), arrival()));
+  valueOf(
+    await hall.handlers.reception.changeAgent(desk(), {
+      idempotencyKey: key(),
+      visitId,
+      agentId: 'agent-2',
+      reason: '客户要求',
+    }),
+  );
+  const lines = await hall.handlers.reception.listRotation(desk(), {});
+  expect(
+    lines.map(({ agentId, balance, state, turnsToday }) => ({
+      agentId,
+      balance,
+      state,
+      turnsToday,
+    })),
+  ).toEqual([
+    { agentId: 'agent-1', balance: 0.5, state: 'free', turnsToday: 0 },
+    { agentId: 'agent-2', balance: -0.5, state: 'with-guest', turnsToday: 1 },
+  ]);
+});
+
+test('a returning guest is known by phone and offered the agent of last time, at no turn', async () => {
+  await onDuty('agent-1', 'agent');
+  await onDuty('agent-2', 'agent');
+  const { visitId } = valueOf(await hall.handlers.reception.registerVisit(desk(), arrival()));
+  valueOf(await hall.handlers.reception.closeVisit(desk(), { idempotencyKey: key(), visitId }));
+  hall.nowMs += 3_600_000;
+  const found = await hall.handlers.reception.readArrival(desk(), { phone: '+86 138-0000-1001' });
+  expect(found).toEqual({
+    phone: 'ok',
+    guest: {
+      guestId: found.guest?.guestId,
+      name: '陈',
+      formOfAddress: 'mr',
+      lastVisitAtMs: hallStart,
+      visits: 1,
+      openVisitId: null,
+    },
+    proposal: { agentId: 'agent-1', agentName: '李静', because: 'previous-agent' },
+  });
+  const again = valueOf(await hall.handlers.reception.registerVisit(desk(), arrival()));
+  expect(again.kind).toBe('returning');
+  expect(again.agentName).toBe('李静');
+  const turns = await hall.db.selectFrom('visit_agent').select(['agent_id', 'counts']).execute();
+  expect(turns).toEqual([
+    { agent_id: 'agent-1', counts: 1 },
+    { agent_id: 'agent-1', counts: 0 },
+  ]);
+  expect(hallDay).toBe('2026-11-24');
+});
