@@ -13,47 +13,46 @@ await runOnProjectNode(async () => {
   const { say } = await import('./lib/say.mjs');
   const { countPlaywright, countVitest } = await import('./lib/test-report.mjs');
 
-  const [part, ...filters] = process.argv.slice(2);
   const reports = join(root, 'test-results');
-  rmSync(reports, { recursive: true, force: true });
-  await setUp();
+  const [part, ...filters] = process.argv.slice(2);
 
-  /** @type {import('./lib/test-report.mjs').Count[]} */
-  const counts = [];
-  let failedCommand = false;
-  if (part === undefined) counts.push({ ...(await runChecks()), skipped: 0 });
-  if (part !== '--e2e') {
+  const check = async () => ({ ...(await runChecks()), skipped: 0 });
+
+  const unit = async () => {
     say('Unit and database tests …');
     const report = join(reports, 'vitest.json');
-    const code = await run(process.execPath, [
-      commandFile('vitest'),
-      'run',
-      '--reporter=dot',
-      '--reporter=json',
-      `--outputFile=${report}`,
-      ...filters,
-    ]);
-    failedCommand ||= code !== 0;
-    counts.push(countVitest(report));
-  }
-  if (part !== '--unit') {
+    const output = ['--reporter=dot', '--reporter=json', `--outputFile=${report}`];
+    const code = await run(process.execPath, [commandFile('vitest'), 'run', ...output, ...filters]);
+    return countVitest(report, code);
+  };
+
+  const endToEnd = async () => {
     await build({ forTests: true });
     say('End-to-end tests …');
-    const report = join(reports, 'playwright.json');
+    const playwright = commandFile('@playwright/test', 'playwright');
     const code = await withDisplay((display) =>
-      run(process.execPath, [commandFile('@playwright/test', 'playwright'), 'test', ...filters], {
-        env: { ...projectEnvironment, ...display, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      run(process.execPath, [playwright, 'test', ...filters], {
+        env: { ...projectEnvironment, ...display },
       }),
     );
-    failedCommand ||= code !== 0;
-    counts.push(countPlaywright(report));
-  }
+    return countPlaywright(join(reports, 'playwright.json'), code);
+  };
 
-  const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
-    counts.reduce((total, count) => total + count[key], 0);
-  // A runner that fails without a failed test must not pass unseen.
-  const failed = sum('failed') || (failedCommand ? 1 : 0);
-  const skipped = sum('skipped');
-  console.log(`${sum('passed')} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
-  return failed > 0 || sum('passed') === 0 ? 1 : 0;
+  const parts = { '--check': check, '--unit': unit, '--e2e': endToEnd };
+  const chosen = Object.entries(parts).filter(([name]) => part === undefined || part === name);
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  rmSync(reports, { recursive: true, force: true });
+  await setUp();
+  for (const [, test] of chosen) {
+    const count = await test().catch((error) => {
+      console.error(error.message);
+      return { passed: 0, failed: 1, skipped: 0 };
+    });
+    total.passed += count.passed;
+    total.failed += count.failed;
+    total.skipped += count.skipped;
+  }
+  const { passed, failed, skipped } = total;
+  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  return failed > 0 || passed === 0 ? 1 : 0;
 });
