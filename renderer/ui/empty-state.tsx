@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { EmptyState as MantineEmptyState } from '@mantine/core';
 import type { ReactNode } from 'react';
 
 /** A screen or list with nothing on it: what that means, and what to do next. */
@@ -8,7 +8,7 @@ export function EmptyState({
   hint,
   children,
 }: {
-  /** A Tabler icon, 32 px. */
+  /** A Tabler icon. */
   readonly icon?: ReactNode;
   readonly title: string;
   readonly hint?: string;
@@ -16,15 +16,8 @@ export function EmptyState({
   readonly children?: ReactNode;
 }) {
   return (
-    <Stack align="center" justify="center" gap="xs" py="xl" px="md" ta="center">
-      {icon && <Text c="dimmed">{icon}</Text>}
-      <Text fw={600}>{title}</Text>
-      {hint && (
-        <Text c="dimmed" maw={440}>
-          {hint}
-        </Text>
-      )}
-      {children}
-    </Stack>
+    <MantineEmptyState icon={icon} title={title} description={hint} py="xl">
+      {children && <MantineEmptyState.Actions>{children}</MantineEmptyState.Actions>}
+    </MantineEmptyState>
   );
 }

@@ -8,6 +8,7 @@ import { type ReactNode, StrictMode, useState } from 'react';
 import { newQueryClient, useNotices } from '../lib/queries';
 import { CrashBoundary } from './crash-boundary';
 import { LanguageRoot } from './language-root';
+import { ReadyMark } from './ready-mark';
 import { halldeskTheme, paperVariables } from './theme';
 
 /** What every window needs around its screens: theme, cache, notices, language, toasts, a net. */
@@ -32,6 +33,7 @@ export function WindowRoot({
       >
         <QueryClientProvider client={client}>
           <Notices client={client} />
+          <ReadyMark />
           <LanguageRoot>
             <Notifications position="bottom-right" transitionDuration={120} limit={3} />
             <CrashBoundary>{children}</CrashBoundary>

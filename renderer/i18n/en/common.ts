@@ -19,4 +19,30 @@ export const common: Texts<typeof zh> = {
     hint: 'Everything that was saved is safe. Please reload; if it happens again, tell the supervisor.',
     reload: 'Reload',
   },
+  language: 'Language',
+  posts: {
+    supervisor: 'Supervisor',
+    reception: 'Reception',
+    bar: 'Bar',
+    agent: 'Agent',
+    greeter: 'Greeter',
+    parking: 'Parking',
+    cleaning: 'Cleaning',
+  },
+  rail: {
+    label: 'Main menu',
+    reception: 'Reception',
+    bar: 'Bar',
+    cleanliness: 'Cleanliness',
+    reports: 'Reports',
+    settings: 'Settings',
+  },
+  topBar: {
+    onDuty: '{{count}} on duty',
+    late: '{{count}} late',
+  },
+  operator: {
+    switch: 'Switch person',
+    signOut: 'Sign out',
+  },
 };

@@ -15,4 +15,30 @@ export const common = {
     hint: '已保存的内容都还在。请重新载入；若反复出现，请告诉主管。',
     reload: '重新载入',
   },
+  language: '语言',
+  posts: {
+    supervisor: '主管',
+    reception: '接待',
+    bar: '吧台',
+    agent: '置业顾问',
+    greeter: '迎宾',
+    parking: '车场',
+    cleaning: '保洁',
+  },
+  rail: {
+    label: '主菜单',
+    reception: '接待',
+    bar: '吧台',
+    cleanliness: '保洁',
+    reports: '报表',
+    settings: '设置',
+  },
+  topBar: {
+    onDuty: '在岗 {{count}} 人',
+    late: '{{count}} 单超时',
+  },
+  operator: {
+    switch: '换人登录',
+    signOut: '退出登录',
+  },
 } as const;

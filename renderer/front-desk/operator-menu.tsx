@@ -1,0 +1,67 @@
+import { Button, Menu } from '@mantine/core';
+import {
+  IconCheck,
+  IconChevronDown,
+  IconLogout,
+  IconSwitchHorizontal,
+  IconUser,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Operator } from '../../shared/people/contract';
+import { useLanguage } from '../lib/hall';
+import { useCommand } from '../lib/use-command';
+import { usePostNames } from '../lib/use-post-names';
+import { languages } from '../ui/language-switch';
+
+/** Who is signed in, with what concerns the person at the desk: changing places and the language. */
+export function OperatorMenu({
+  operator,
+  onSwitch,
+}: {
+  readonly operator: Operator;
+  readonly onSwitch: () => void;
+}) {
+  const { t } = useTranslation();
+  const postNames = usePostNames();
+  const language = useLanguage();
+  const signOut = useCommand('people.signOut');
+  const changeLanguage = useCommand('settings.changeLanguage');
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          color="gray.8"
+          leftSection={<IconUser size={18} />}
+          rightSection={<IconChevronDown size={16} />}
+          maw={220}
+        >
+          {operator.name}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{postNames(operator.posts)}</Menu.Label>
+        <Menu.Item leftSection={<IconSwitchHorizontal size={18} />} onClick={onSwitch}>
+          {t('operator.switch')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconLogout size={18} />} onClick={() => void signOut.run({})}>
+          {t('operator.signOut')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>{t('language')}</Menu.Label>
+        {languages.map(({ value, label }) => (
+          <Menu.Item
+            key={value}
+            lang={value}
+            role="menuitemradio"
+            aria-checked={value === language}
+            rightSection={value === language && <IconCheck size={18} />}
+            onClick={() => void changeLanguage.run({ language: value })}
+          >
+            {label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,49 @@
+import {
+  IconClipboardCheck,
+  IconCup,
+  IconDoorEnter,
+  IconReportAnalytics,
+  IconSettings,
+} from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import { BarBoard } from '../bar-board';
+import { CleanlinessScreen } from '../cleanliness/cleanliness-screen';
+import { ReceptionScreen } from '../reception/reception-screen';
+import { ReportsScreen } from '../reports/reports-screen';
+import { SettingsScreen } from '../settings/settings-screen';
+
+export type ScreenName = 'reception' | 'bar' | 'cleanliness' | 'reports' | 'settings';
+
+/** Where a screen may lead. */
+export interface ScreenProps {
+  readonly onGo: (name: ScreenName) => void;
+  readonly onOpenDuty: () => void;
+}
+
+/** The screens of the rail, in order; Alt and the number open them. */
+export const screens: readonly {
+  readonly name: ScreenName;
+  readonly Icon: typeof IconCup;
+  readonly Screen: ComponentType<ScreenProps>;
+  /** Fills the room to its edges instead of keeping the usual margin. */
+  readonly flush?: true;
+}[] = [
+  {
+    name: 'reception',
+    Icon: IconDoorEnter,
+    Screen: ({ onOpenDuty }) => <ReceptionScreen onOpenDuty={onOpenDuty} />,
+    flush: true,
+  },
+  { name: 'bar', Icon: IconCup, Screen: () => <BarBoard mode="desk" />, flush: true },
+  {
+    name: 'cleanliness',
+    Icon: IconClipboardCheck,
+    Screen: ({ onGo }) => (
+      <CleanlinessScreen
+        onGoTo={(blocker) => onGo(blocker === 'visits-open' ? 'reception' : 'bar')}
+      />
+    ),
+  },
+  { name: 'reports', Icon: IconReportAnalytics, Screen: () => <ReportsScreen /> },
+  { name: 'settings', Icon: IconSettings, Screen: () => <SettingsScreen /> },
+];

@@ -1,0 +1,68 @@
+import { Button, Checkbox, ScrollArea, Stack, Table, TextInput } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useBilingual } from '../../lib/hall';
+import { RemoveButton } from './remove-button';
+import type { SetUpPageProps } from './set-up-form';
+import { newDrink } from './set-up-values';
+
+/** Page 4: what the bar serves, in both languages. */
+export function DrinksPage({ form }: SetUpPageProps) {
+  const { t } = useTranslation('settings');
+  const inLanguage = useBilingual();
+  return (
+    <Stack maw={720} h="100%" gap="xs">
+      <ScrollArea flex={1} mih={0} type="auto" offsetScrollbars>
+        <Table stickyHeader verticalSpacing={4}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('setUp.chinese')}</Table.Th>
+              <Table.Th>{t('setUp.english')}</Table.Th>
+              <Table.Th w={100}>{t('setUp.hot')}</Table.Th>
+              <Table.Th w={48} />
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {form.values.drinks.map((drink, index) => (
+              <Table.Tr key={drink.key}>
+                <Table.Td>
+                  <TextInput
+                    aria-label={t('setUp.chinese')}
+                    {...form.getInputProps(`drinks.${index}.zh`)}
+                  />
+                </Table.Td>
+                <Table.Td>
+                  <TextInput
+                    aria-label={t('setUp.english')}
+                    {...form.getInputProps(`drinks.${index}.en`)}
+                  />
+                </Table.Td>
+                <Table.Td>
+                  <Checkbox
+                    label={t('setUp.hotYes')}
+                    {...form.getInputProps(`drinks.${index}.hot`, { type: 'checkbox' })}
+                  />
+                </Table.Td>
+                <Table.Td>
+                  <RemoveButton
+                    name={inLanguage(drink)}
+                    onClick={() => form.removeListItem('drinks', index)}
+                  />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </ScrollArea>
+      <div>
+        <Button
+          variant="default"
+          leftSection={<IconPlus size={18} />}
+          onClick={() => form.insertListItem('drinks', newDrink())}
+        >
+          {t('setUp.addDrink')}
+        </Button>
+      </div>
+    </Stack>
+  );
+}
