@@ -1,6 +1,6 @@
 // npm run package [-- arguments of electron-builder]: the installer for this system.
 // With --prove an unpacked app around the development runtime, to check the packaging offline.
-import { cpSync, rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runOnProjectNode } from './lib/project-node.mjs';
 
@@ -37,13 +37,12 @@ await runOnProjectNode(async () => {
     '--config.directories.output=dist/not-for-users',
     ...args.filter((arg) => arg !== '--prove'),
   ]);
-  // The shipped files leave out what was compiled here, but this runtime cannot do without.
+  // This runtime cannot load the shipped addon: the one compiled for it takes its place.
   if (code === 0 && runtime.kind === 'development') {
-    const inApp = 'resources/app.asar.unpacked/node_modules/better-sqlite3/build';
-    cpSync(
-      join(root, 'node_modules/better-sqlite3/build'),
-      join(root, 'dist/not-for-users/linux-unpacked', inApp),
-      { recursive: true },
+    const addons = 'resources/app.asar.unpacked/node_modules/better-sqlite3/prebuilds';
+    copyFileSync(
+      join(root, 'node_modules/better-sqlite3/build/Release/better_sqlite3.node'),
+      join(root, 'dist/not-for-users/linux-unpacked', addons, 'linux-x64.node'),
     );
   }
   return code;
