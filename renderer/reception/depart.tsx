@@ -14,7 +14,7 @@ interface DepartProps {
   readonly onDeparted: () => void;
 }
 
-/** Closes a visit. It cannot be taken back, so it asks once. */
+/** Closes a visit. It cannot be taken back, so it asks once, and a second Enter changes nothing. */
 export function Depart({ visit, guest, onDeparted }: DepartProps) {
   const { t } = useTranslation('reception');
   const [asking, setAsking] = useState(false);
@@ -34,11 +34,11 @@ export function Depart({ visit, guest, onDeparted }: DepartProps) {
         <>
           <Text>{t('visit.departAsk', { guest })}</Text>
           <Group grow>
-            <Button autoFocus loading={close.pending} onClick={() => void depart()}>
-              {t('visit.departDo')}
-            </Button>
-            <Button variant="default" onClick={() => setAsking(false)}>
+            <Button autoFocus variant="default" onClick={() => setAsking(false)}>
               {t('visit.departStay')}
+            </Button>
+            <Button loading={close.pending} onClick={() => void depart()}>
+              {t('visit.departDo')}
             </Button>
           </Group>
         </>

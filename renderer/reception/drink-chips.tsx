@@ -61,7 +61,7 @@ export function DrinkChips({ quantities, onChange, error }: DrinkChipsProps) {
               )}
               <UnstyledButton
                 className={classes.drink}
-                aria-label={`${t('register.more', { drink: name })} (${quantity})`}
+                title={t('register.more', { drink: name })}
                 onClick={() => set(drink.drinkId, quantity + 1)}
                 onKeyDown={(event) => onKeyDown(event, drink.drinkId)}
               >

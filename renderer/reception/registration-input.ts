@@ -118,3 +118,19 @@ export function fieldOfRefusal(
       return undefined;
   }
 }
+
+/**
+ * What is wrong with a phone while it is typed. Too short is not said yet: the next digit may be
+ * on its way.
+ */
+export function reasonOfPhone(state: Arrival['phone']): AnyReason | undefined {
+  switch (state) {
+    case 'identity-number':
+      return state;
+    case 'too-long':
+    case 'not-a-number':
+      return `phone-${state}`;
+    default:
+      return undefined;
+  }
+}

@@ -120,6 +120,7 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
             inputMode="tel"
             autoComplete="off"
             {...phoneProps}
+            error={phoneProps.error ?? registration.phoneProblem}
             onChange={(event) => {
               phoneProps.onChange(event);
               if (!isComposing(event)) passToName(event.currentTarget.value);

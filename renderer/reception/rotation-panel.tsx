@@ -81,7 +81,7 @@ function AgentLine({
   const state = t(`reception:rotation.state.${agent.state}`);
   return (
     <li>
-      <Menu position="bottom-end" disabled={readOnly}>
+      <Menu position="bottom-end" disabled={readOnly} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <UnstyledButton
             className={classes.agent}

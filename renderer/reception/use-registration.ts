@@ -6,7 +6,13 @@ import type { OutputOf } from '../../shared/procedure';
 import type { FormOfAddress } from '../../shared/reception/contract';
 import { useRefusalText } from '../lib/refusal-text';
 import { type Draft, dropDraft, keepDraft, type RegistrationValues } from './drafts';
-import { checkRegistration, fieldOfRefusal, fieldOrder, type Problems } from './registration-input';
+import {
+  checkRegistration,
+  fieldOfRefusal,
+  fieldOrder,
+  type Problems,
+  reasonOfPhone,
+} from './registration-input';
 import { useArrival } from './use-arrival';
 import { useTell } from './use-tell';
 
@@ -33,7 +39,7 @@ export function useRegistration(
   const { values } = form;
   const lookup = useArrival(values.phone);
   const register = useTell('reception.registerVisit', idempotencyKey);
-  const lent = useLentName(form, lookup.arrival);
+  useLentName(form, lookup.arrival);
 
   const fail = (errors: Readonly<Record<string, string>>) => {
     form.setErrors(errors);
@@ -69,12 +75,13 @@ export function useRegistration(
     fail({ [field]: turnMoved ? t('register.turnMoved') : refusalText(answer) });
   };
 
+  const phoneReason = lookup.arrival && reasonOfPhone(lookup.arrival.phone);
   return {
     form,
+    phoneProblem: phoneReason && refusalText({ ok: false, reason: phoneReason }),
     lookup,
     submit,
     openVisit,
-    lent,
     pending: register.pending,
     refusal: register.refusal,
   };
@@ -84,7 +91,7 @@ export function useRegistration(
 function useLentName(
   form: ReturnType<typeof useForm<RegistrationValues>>,
   arrival: ReturnType<typeof useArrival>['arrival'],
-): boolean {
+): void {
   const lentName = useRef<string>(undefined);
   const { values, setValues } = form;
   const known = arrival?.guest;
@@ -98,7 +105,6 @@ function useLentName(
       setValues({ name: '', formOfAddress: '' });
     }
   }, [arrival, known]);
-  return lentName.current !== undefined && lentName.current === values.name;
 }
 
 function sentences(
