@@ -1,5 +1,5 @@
-import type { OutputOf } from '../../shared/procedure';
 import type { Procedures } from '../../shared/contract';
+import type { OutputOf } from '../../shared/procedure';
 
 export type Board = OutputOf<Procedures['bar.readBoard']>;
 export type BarPerson = Board['people'][number];
@@ -13,7 +13,10 @@ export function actingPerson(
   chosenId: string | null,
 ): BarPerson | undefined {
   const onDuty = people.filter((person) => person.onDuty);
-  return onDuty.find(({ staffId }) => staffId === chosenId) ?? (onDuty.length === 1 ? onDuty[0] : undefined);
+  return (
+    onDuty.find(({ staffId }) => staffId === chosenId) ??
+    (onDuty.length === 1 ? onDuty[0] : undefined)
+  );
 }
 
 /** Whom to offer as an answer to "who served it?": those on duty, or everybody while nobody is. */

@@ -1,5 +1,5 @@
 import { Center } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Clearing, ServiceRequest } from '../../shared/bar/contract';
 import { useHall } from '../lib/hall';
@@ -11,6 +11,7 @@ import type { Board } from './acting';
 import classes from './board.module.css';
 import { ClearList } from './clear-list';
 import { Figures } from './figures';
+import { MoreHint } from './more-hint';
 import { PeopleChips } from './people-chips';
 import { Quiet } from './quiet';
 import { ServeList } from './serve-list';
@@ -62,29 +63,35 @@ function LoadedBoard({
   const waiting = useMemo(() => new Set(board.toServe.map(requestIdOf)), [board.toServe]);
   useLateChime(waiting, mode === 'window');
 
+  const [serveList, setServeList] = useState<HTMLElement | null>(null);
   const late = board.toServe.some(({ dueAtMs }) => dueAtMs !== null && dueAtMs < nowMs);
   const quiet = toServe.slots.length === 0 && toClear.slots.length === 0;
   const shown = error ? { tone: 'problem', text: textOf(refusalOf(error)) } : message;
   const parts = { board, nowMs, hands, actions };
   return (
     <main className={classes.board} data-mode={mode} data-late={late || undefined}>
-      <h2 className={classes.serveTitle}>
-        {t('toServe')} <span className={classes.count}>{board.toServe.length}</span>
+      <div className={classes.serveTitle}>
+        <h2>
+          {t('toServe')} <span className={classes.count}>{board.toServe.length}</span>
+        </h2>
+        <MoreHint list={serveList} />
         <span className={classes.hallLine}>
-          <span className={classes.hallName}>{hallName}</span>
+          {!quiet && <span className={classes.hallName}>{hallName}</span>}
           {demo && <span>{t('common:practiceHall')}</span>}
           <span>{t('guestsOnSite', { count: board.guestsOnSite })}</span>
         </span>
-      </h2>
-      <h2 className={classes.clearTitle}>
-        {t('toClear')} <span className={classes.count}>{board.toClear.length}</span>
-      </h2>
-      {mode === 'window' && <Tools nowMs={nowMs} />}
+      </div>
+      <div className={classes.clearTitle}>
+        <h2>
+          {t('toClear')} <span className={classes.count}>{board.toClear.length}</span>
+        </h2>
+      </div>
+      {mode === 'window' && <Tools nowMs={nowMs} withClock={!quiet} />}
       {quiet ? (
         <Quiet nowMs={nowMs} />
       ) : (
         <>
-          <ul className={classes.serveList}>
+          <ul className={classes.serveList} ref={setServeList}>
             {toServe.slots.length === 0 && <li className={classes.none}>{t('quietServe')}</li>}
             <ServeList {...parts} places={toServe} />
           </ul>

@@ -64,11 +64,14 @@ export function DoneButton({
 /** Asks on the card itself whose tap it was; the answer is also the tap. */
 export function WhoAsk({
   question,
+  of,
   people,
   onChoose,
   onCancel,
 }: {
   readonly question: string;
+  /** The card that it is about. */
+  readonly of: string;
   readonly people: readonly BarPerson[];
   onChoose(person: BarPerson): void;
   onCancel(): void;
@@ -76,7 +79,10 @@ export function WhoAsk({
   const { t } = useTranslation();
   return (
     <fieldset className={classes.ask}>
-      <legend className={classes.question}>{question}</legend>
+      <legend className={classes.question}>
+        <span className={classes.of}>{of}</span>
+        {question}
+      </legend>
       <div className={classes.names}>
         {people.map((person) => (
           <UnstyledButton

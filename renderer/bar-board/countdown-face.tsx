@@ -16,8 +16,8 @@ export function Ring({ face }: { readonly face: ClockFace }) {
   const share = 'leftShare' in face ? face.leftShare : 1;
   const Shape = shapes[face.state];
   return (
-    <span className={classes.ring} aria-hidden>
-      <svg viewBox="0 0 40 40">
+    <span className={classes.ring}>
+      <svg viewBox="0 0 40 40" aria-hidden="true">
         <circle className={classes.track} cx="20" cy="20" r="17" />
         {face.state !== 'queued' && (
           <circle
@@ -31,7 +31,7 @@ export function Ring({ face }: { readonly face: ClockFace }) {
           />
         )}
       </svg>
-      {Shape && <Shape className={classes.shape} />}
+      {Shape && <Shape className={classes.shape} aria-hidden />}
     </span>
   );
 }

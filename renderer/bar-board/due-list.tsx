@@ -64,6 +64,7 @@ export function DueList<Item>(props: DueListProps<Item>) {
         {there && askingFor === id && !hands.acting && (
           <WhoAsk
             question={props.question}
+            of={props.describe(item)}
             people={hands.candidates}
             onChoose={(person) => choose(item, person)}
             onCancel={() => setAskingFor(undefined)}

@@ -27,7 +27,7 @@ export function ServeList({
   readonly hands: Hands;
   readonly actions: BarActions;
 }) {
-  const { t } = useTranslation(['barBoard', 'common']);
+  const { t } = useTranslation('barBoard');
   const language = useLanguage();
   const idle = !board.people.some(({ onDuty }) => onDuty);
 
@@ -58,10 +58,7 @@ export function ServeList({
           <strong className={classes.table}>{request.tableName ?? t('notSeated')}</strong>
           <StateWord face={face} />
           <span className={classes.guest}>{guestTitle(request, language)}</span>
-          <span className={classes.party}>
-            <IconUsers aria-hidden />
-            {t('common:people', { count: request.partySize })}
-          </span>
+          <Party size={request.partySize} />
         </>
       )}
       body={(request, face) => (
@@ -76,6 +73,20 @@ export function ServeList({
   );
 }
 
+/** The figure alone where the words do not fit. */
+function Party({ size }: { readonly size: number }) {
+  const { t } = useTranslation();
+  return (
+    <span className={classes.party}>
+      <IconUsers aria-hidden />
+      <span className={classes.inWords}>{t('people', { count: size })}</span>
+      <span className={classes.inFigures} aria-hidden>
+        {size}
+      </span>
+    </span>
+  );
+}
+
 /** What to bring. Never shortened: what is cut off cannot be brought. */
 function Drinks({ request }: { readonly request: ServiceRequest }) {
   const { t } = useTranslation('barBoard');
@@ -86,7 +97,6 @@ function Drinks({ request }: { readonly request: ServiceRequest }) {
       {request.drinks.map(({ name, quantity }) => (
         <span key={name.zh}>{t('drink', { name: inLanguage(name), quantity })}</span>
       ))}
-      {request.startedAtMs === null && <em>{t('clockNotStarted')}</em>}
       {request.unstaffed && <em className={classes.remark}>{t('unstaffed')}</em>}
     </span>
   );

@@ -6,14 +6,20 @@ import { useCommand } from '../lib/use-command';
 import classes from './board.module.css';
 
 /** The clock, and the switch to the other language. */
-export function Tools({ nowMs }: { readonly nowMs: number }) {
+export function Tools({
+  nowMs,
+  withClock,
+}: {
+  readonly nowMs: number;
+  readonly withClock: boolean;
+}) {
   const { t } = useTranslation('barBoard');
   const { timeZone } = useHall();
   const language = useLanguage();
   const { run } = useCommand('settings.changeLanguage');
   return (
     <div className={classes.tools}>
-      <time className={classes.clock}>{timeOfDay(nowMs, timeZone)}</time>
+      {withClock && <time className={classes.clock}>{timeOfDay(nowMs, timeZone)}</time>}
       <UnstyledButton
         className={classes.language}
         aria-label={t('changeLanguage')}

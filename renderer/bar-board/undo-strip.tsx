@@ -43,8 +43,10 @@ export function UndoStrip({
             >
               <IconArrowBackUp aria-hidden />
               <span className={classes.whose}>
-                {table} {guest}
-                <span className={classes.by}>{one.staffName}</span>
+                <strong>{t('common:undo')}</strong> {table}
+                <span className={classes.by}>
+                  {guest} · {one.staffName}
+                </span>
               </span>
               <span className={classes.time}>{countdown(one.undoUntilMs - nowMs)}</span>
             </UnstyledButton>

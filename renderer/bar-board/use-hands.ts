@@ -26,23 +26,23 @@ export function useHands(people: Board['people'], mode: BoardMode): Hands {
     getInitialValueInEffect: false,
   });
   const { data: operator } = useAsk('people.readOperator', {}, { enabled: mode === 'desk' });
-  if (mode === 'desk') {
-    const holds = (...posts: string[]) =>
-      operator?.posts.some((post) => post === 'supervisor' || posts.includes(post)) ?? false;
-    const self = people.find(({ staffId }) => staffId === operator?.staffId && holds('bar'));
+  if (mode === 'window') {
     return {
-      mayServe: self?.onDuty ?? false,
-      mayClear: self?.onDuty ?? false,
-      acting: self,
-      candidates: [],
-      choose: () => {},
+      mayServe: true,
+      mayClear: true,
+      acting: actingPerson(people, chosenId),
+      candidates: candidates(people),
+      choose: ({ staffId }) => setChosenId(staffId),
     };
   }
+  const mayClear = operator?.posts.some((post) => clearingPosts.has(post)) ?? false;
   return {
-    mayServe: true,
-    mayClear: true,
-    acting: actingPerson(people, chosenId),
-    candidates: candidates(people),
-    choose: ({ staffId }) => setChosenId(staffId),
+    mayServe: people.some(({ staffId, onDuty }) => onDuty && staffId === operator?.staffId),
+    mayClear,
+    acting: operator ? { staffId: operator.staffId, name: operator.name, onDuty: true } : undefined,
+    candidates: [],
+    choose: () => {},
   };
 }
+
+const clearingPosts: ReadonlySet<string> = new Set(['bar', 'reception', 'supervisor']);

@@ -7,12 +7,11 @@ export const barBoard: Texts<typeof zh> = {
   serve: 'Served',
   clear: 'Cleared',
   face: {
-    queued: 'In queue',
+    queued: 'Not timed yet',
     running: 'Left',
     'due-soon': 'Due soon',
     late: 'Late',
   },
-  clockNotStarted: 'Clock not started',
   unstaffed: 'Began with nobody on duty',
   notSeated: 'Not seated',
   askForDrinks: 'Ask what they like',

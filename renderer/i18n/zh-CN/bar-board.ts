@@ -4,12 +4,11 @@ export const barBoard = {
   serve: '送达',
   clear: '已收台',
   face: {
-    queued: '排队等候',
+    queued: '排队 · 未计时',
     running: '剩余',
     'due-soon': '即将超时',
     late: '超时',
   },
-  clockNotStarted: '未开始计时',
   unstaffed: '开始计时时无人在岗',
   notSeated: '未入座',
   askForDrinks: '饮品现问',
