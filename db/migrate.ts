@@ -2,14 +2,15 @@ import type BetterSqlite3 from 'better-sqlite3';
 import { foundation } from './migrations/0001-foundation';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
-const migrations: readonly string[] = [foundation];
-
-export const newestVersion = migrations.length;
+export const migrations: readonly string[] = [foundation];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */
-export function migrate(file: BetterSqlite3.Database): void {
+export function migrate(
+  file: BetterSqlite3.Database,
+  steps: readonly string[] = migrations,
+): void {
   const from = file.pragma('user_version', { simple: true }) as number;
-  migrations.slice(from).forEach((sql, index) => {
+  steps.slice(from).forEach((sql, index) => {
     file
       .transaction(() => {
         file.exec(sql);

@@ -7,7 +7,7 @@ import {
   SqliteDriver,
 } from 'kysely';
 import { type Result, refuse } from '../shared/result';
-import { migrate, newestVersion } from './migrate';
+import { migrate, migrations } from './migrate';
 import type { Database } from './schema';
 
 /** ASCII "HDSK": marks a file as HallDesk's own, so that a foreign one is refused. */
@@ -84,7 +84,7 @@ function refusalOf(file: BetterSqlite3.Database): OpenRefusal | undefined {
   const objects = file.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() as number;
   if (owner !== applicationId && (owner !== 0 || version !== 0 || objects > 0))
     return 'not-our-database';
-  if (version > newestVersion) return 'newer-database';
+  if (version > migrations.length) return 'newer-database';
   if (objects > 0 && file.pragma('quick_check', { simple: true }) !== 'ok')
     return 'damaged-database';
   return undefined;

@@ -1,0 +1,50 @@
+import { insertBarRequest } from '../../db/bar/bar.queries';
+import { insertGuest } from '../../db/reception/guest.queries';
+import { insertVisit } from '../../db/reception/visit.queries';
+import type { GuestRow, NewVisit, VisitRow } from '../../db/reception/visit.table';
+import type { Writer } from '../../db/schema';
+import { hallDay, hallStart } from './test-hall';
+
+/** Rows with fixed values; a test names only what it is about. */
+
+export function guestRow(id: string, changes: Partial<GuestRow> = {}): GuestRow {
+  return {
+    id,
+    name: `客${id}`,
+    form_of_address: 'ms',
+    phone: null,
+    created_at_ms: hallStart,
+    ...changes,
+  };
+}
+
+export function visitRow(id: string, changes: Partial<NewVisit> = {}): Omit<VisitRow, 'seq'> {
+  return {
+    id,
+    guest_id: id,
+    day: hallDay,
+    kind: 'first',
+    party_size: 2,
+    source: 'walk-in',
+    note: '',
+    arrived_at_ms: hallStart,
+    recorded_at_ms: hallStart,
+    registered_by: 'receptionist',
+    agent_id: null,
+    table_id: null,
+    left_at_ms: null,
+    ...changes,
+  };
+}
+
+/** A guest with a visit and a request, all of one id. */
+export async function addParty(
+  trx: Writer,
+  id: string,
+  changes: Partial<NewVisit> & { phone?: string; promiseMs?: number } = {},
+): Promise<void> {
+  const { phone = null, promiseMs = 60_000, ...visit } = changes;
+  await insertGuest(trx, guestRow(id, { phone }));
+  await insertVisit(trx, visitRow(id, visit));
+  await insertBarRequest(trx, { id, visitId: id, day: visit.day ?? hallDay, promiseMs }, []);
+}
