@@ -38,7 +38,7 @@ export function ClearList({
       promised={({ askedAtMs, dueAtMs }) => ({ fromMs: askedAtMs, dueAtMs })}
       describe={({ tableName }) => tableName}
       busy={({ tableId }) => actions.busy.has(`clear:${tableId}`)}
-      fate={() => t('tableCleared')}
+      fate={({ tableName }) => `${tableName} · ${t('tableCleared')}`}
       head={({ tableName }, face) => (
         <>
           <strong className={classes.table}>{tableName}</strong>

@@ -31,9 +31,11 @@ export function ServeList({
   const language = useLanguage();
   const idle = !board.people.some(({ onDuty }) => onDuty);
 
-  const fate = ({ requestId }: ServiceRequest) => {
-    const served = board.recentlyServed.find((one) => one.requestId === requestId);
-    return served ? t('servedBy', { name: served.staffName }) : t('guestGone');
+  const tableOf = ({ tableName }: ServiceRequest) => tableName ?? t('notSeated');
+  const fate = (request: ServiceRequest) => {
+    const served = board.recentlyServed.find(({ requestId }) => requestId === request.requestId);
+    const end = served ? t('servedBy', { name: served.staffName }) : t('guestGone');
+    return `${tableOf(request)} · ${end}`;
   };
   return (
     <DueList<ServiceRequest>
@@ -48,14 +50,12 @@ export function ServeList({
         fromMs: startedAtMs ?? requestedAtMs,
         dueAtMs,
       })}
-      describe={(request) =>
-        `${request.tableName ?? t('notSeated')}, ${guestTitle(request, language)}`
-      }
+      describe={(request) => `${tableOf(request)} · ${guestTitle(request, language)}`}
       busy={({ requestId }) => actions.busy.has(`serve:${requestId}`)}
       fate={fate}
       head={(request, face) => (
         <>
-          <strong className={classes.table}>{request.tableName ?? t('notSeated')}</strong>
+          <strong className={classes.table}>{tableOf(request)}</strong>
           <StateWord face={face} />
           <span className={classes.guest}>{guestTitle(request, language)}</span>
           <Party size={request.partySize} />

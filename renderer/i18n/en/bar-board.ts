@@ -7,7 +7,7 @@ export const barBoard: Texts<typeof zh> = {
   serve: 'Served',
   clear: 'Cleared',
   face: {
-    queued: 'Not timed yet',
+    queued: 'Not timed',
     running: 'Left',
     'due-soon': 'Due soon',
     late: 'Late',
