@@ -59,7 +59,7 @@ export function ChangeAgent({ visit, guest }: { readonly visit: Visit; readonly 
           maxLength={200}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
-          error={tried && reason.trim() === '' && t('problem.reasonNeeded')}
+          error={tried && reason.trim() === '' && t('problem.reason')}
         />
         {!atAgent && <RefusalAlert refusal={change.refusal} />}
         <Button type="submit" variant="default" loading={change.pending}>

@@ -44,7 +44,13 @@ export function MoveTable({ visit, guest }: { readonly visit: Visit; readonly gu
               : missing && !tableId && t('problem.tableNeeded')
           }
         />
-        <Button type="submit" variant="default" mt={24} loading={move.pending}>
+        <Button
+          type="submit"
+          variant="default"
+          mt={24}
+          disabled={tables.length === 0}
+          loading={move.pending}
+        >
           {t(verb)}
         </Button>
       </Group>

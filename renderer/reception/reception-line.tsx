@@ -32,9 +32,8 @@ export function ReceptionLine({ ref, disabled, openKey, onTyped, ...props }: Rec
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (isComposing(event)) return;
-    if (event.key === 'Enter') props.onStart();
-    if (event.key !== 'ArrowDown') return;
+    // Enter does nothing here: the second of a double Enter must not open the next registration.
+    if (isComposing(event) || event.key !== 'ArrowDown') return;
     event.preventDefault();
     props.onDown();
   };

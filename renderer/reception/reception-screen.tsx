@@ -9,6 +9,7 @@ import classes from './reception.module.css';
 import { ReceptionLine } from './reception-line';
 import { RegistrationPanel } from './registration-panel';
 import { RotationPanel } from './rotation-panel';
+import { hush } from './say';
 import { useAnnounce } from './use-announce';
 import { useCanReceive } from './use-can-receive';
 import type { Registered } from './use-registration';
@@ -42,6 +43,7 @@ export function ReceptionScreen({
 
   const register = (next: Draft) => {
     if (draft || readOnly) return;
+    hush();
     setSelectedId(undefined);
     setDraft(next);
   };

@@ -1,11 +1,24 @@
-import { notifications } from '@mantine/notifications';
+import { type NotificationData, notifications } from '@mantine/notifications';
 
-/** A short word about what was done, at the foot of the board: the queue and the bar stay in sight. */
+let lastId: string | undefined;
+
+/** One at a time, at the foot of the board: the queue and the bar stay in sight. */
+function show(notification: NotificationData): void {
+  hush();
+  lastId = notifications.show({ position: 'bottom-center', ...notification });
+}
+
+/** A short word about what was done. */
 export function say(message: string, title?: string): void {
-  notifications.show({ position: 'bottom-center', message, ...(title ? { title } : {}) });
+  show({ message, ...(title ? { title } : {}) });
 }
 
 /** Why something was not done, where no field can say it. */
 export function sayRefused(message: string): void {
-  notifications.show({ position: 'bottom-center', message, color: 'vermilion', role: 'alert' });
+  show({ message, color: 'vermilion', role: 'alert' });
+}
+
+/** Takes the last word away: the hands are at the next thing, and it must not be covered. */
+export function hush(): void {
+  if (lastId) notifications.hide(lastId);
 }

@@ -10,7 +10,7 @@ const maxPhone = 40;
 
 /**
  * Looks the arriving guest up while the phone is typed. `arrival` is undefined until it answers
- * for the phone as it stands; `confirm` waits for that answer.
+ * for the phone as it stands; `confirm` waits for that answer, and for a newer one that is on its way.
  */
 export function useArrival(typedPhone: string) {
   const client = useQueryClient();
@@ -21,7 +21,7 @@ export function useArrival(typedPhone: string) {
   const arrival = isCurrent ? lookup.data : undefined;
 
   const confirm = (): Promise<Arrival> =>
-    arrival
+    arrival && !lookup.isFetching
       ? Promise.resolve(arrival)
       : client.fetchQuery({
           queryKey: ['reception.readArrival', { phone }],
