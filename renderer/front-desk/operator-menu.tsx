@@ -1,13 +1,8 @@
 import { Button, Menu } from '@mantine/core';
-import {
-  IconCheck,
-  IconChevronDown,
-  IconLogout,
-  IconSwitchHorizontal,
-  IconUser,
-} from '@tabler/icons-react';
+import { IconChevronDown, IconLogout, IconSwitchHorizontal, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Operator } from '../../shared/people/contract';
+import type { Language } from '../../shared/settings/hall-settings';
 import { useLanguage } from '../lib/hall';
 import { useCommand } from '../lib/use-command';
 import { usePostNames } from '../lib/use-post-names';
@@ -31,7 +26,8 @@ export function OperatorMenu({
       <Menu.Target>
         <Button
           variant="subtle"
-          color="gray.8"
+          color="gray"
+          c="var(--mantine-color-text)"
           leftSection={<IconUser size={18} />}
           rightSection={<IconChevronDown size={16} />}
           maw={220}
@@ -49,18 +45,16 @@ export function OperatorMenu({
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t('language')}</Menu.Label>
-        {languages.map(({ value, label }) => (
-          <Menu.Item
-            key={value}
-            lang={value}
-            role="menuitemradio"
-            aria-checked={value === language}
-            rightSection={value === language && <IconCheck size={18} />}
-            onClick={() => void changeLanguage.run({ language: value })}
-          >
-            {label}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={language}
+          onChange={(value) => void changeLanguage.run({ language: value as Language })}
+        >
+          {languages.map(({ value, label }) => (
+            <Menu.RadioItem key={value} value={value} lang={value} closeMenuOnClick>
+              {label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -34,7 +34,7 @@ export const screens: readonly {
     Screen: ({ onOpenDuty }) => <ReceptionScreen onOpenDuty={onOpenDuty} />,
     flush: true,
   },
-  { name: 'bar', Icon: IconCup, Screen: () => <BarBoard mode="desk" />, flush: true },
+  { name: 'bar', Icon: IconCup, Screen: () => <BarBoard mode="desk" /> },
   {
     name: 'cleanliness',
     Icon: IconClipboardCheck,

@@ -55,7 +55,8 @@ export function TopBar({
         <LateBadge onClick={onLate} />
         <Button
           variant="subtle"
-          color="gray.8"
+          color="gray"
+          c="var(--mantine-color-text)"
           leftSection={<IconUsers size={18} />}
           onClick={onDuty}
         >

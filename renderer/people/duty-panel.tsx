@@ -41,12 +41,12 @@ export function DutyPanel({
       opened={opened}
       onClose={onClose}
       position="right"
-      size={400}
+      size={348}
       withOverlay={false}
       lockScroll={false}
       title={t('duty.title')}
       closeButtonProps={{ 'aria-label': t('duty.close') }}
-      classNames={{ content: classes.panel, title: classes.title }}
+      classNames={{ inner: classes.place, content: classes.panel, title: classes.title }}
     >
       <Stack gap="lg">
         <Text c="dimmed">{mayChange ? t('duty.hint') : t('duty.readOnly')}</Text>
@@ -89,7 +89,9 @@ function PostGroup({
   return (
     <section>
       <Group justify="space-between" mb={4}>
-        <Title order={4}>{common(`posts.${post}`)}</Title>
+        <Title order={3} size="h4">
+          {common(`posts.${post}`)}
+        </Title>
         <Badge variant="light" color={count > 0 ? 'jade' : 'gray'} tt="none">
           {t('duty.count', { count, of: people.length })}
         </Badge>
@@ -102,11 +104,13 @@ function PostGroup({
             classNames={{ root: classes.person, body: classes.body, labelWrapper: classes.label }}
             labelPosition="left"
             size="md"
-            label={person.name}
-            description={
-              since === undefined
-                ? t('duty.off')
-                : t('duty.since', { time: timeOfDay(since, timeZone) })
+            label={
+              <>
+                {person.name}
+                <span className={classes.since}>
+                  {since !== undefined && t('duty.since', { time: timeOfDay(since, timeZone) })}
+                </span>
+              </>
             }
             checked={since !== undefined}
             disabled={disabled}

@@ -145,7 +145,7 @@ function SignInForm({
               aria-label={t('signIn.who')}
               onKeyDown={goToPin}
             >
-              <Stack gap="xs" p={4}>
+              <Stack gap="xs" py={4}>
                 {found.map(({ staffId: id, name, posts }) => (
                   <Radio.Card
                     key={id}

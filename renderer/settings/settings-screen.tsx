@@ -56,7 +56,9 @@ export function SettingsScreen() {
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <Stack component="section" gap="xs">
-      <Title order={3}>{title}</Title>
+      <Title order={2} size="h3">
+        {title}
+      </Title>
       <Divider />
       {children}
     </Stack>

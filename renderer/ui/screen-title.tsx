@@ -11,7 +11,9 @@ export function ScreenTitle({
 }) {
   return (
     <Group justify="space-between" gap="md" mb="md" mih={40}>
-      <Title order={2}>{title}</Title>
+      <Title order={1} size="h2">
+        {title}
+      </Title>
       {children}
     </Group>
   );

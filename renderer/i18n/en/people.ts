@@ -22,7 +22,6 @@ export const people: Texts<typeof zh> = {
     readOnly: 'Reception or a supervisor enters who starts and leaves.',
     nobody: 'Nobody has been added yet',
     count: '{{count}} of {{of}} on duty',
-    since: 'On duty since {{time}}',
-    off: 'Off duty',
+    since: 'since {{time}}',
   },
 };

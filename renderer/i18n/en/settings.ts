@@ -44,7 +44,8 @@ export const settings: Texts<typeof zh> = {
   },
   setUp: {
     title: 'Set up your hall',
-    intro: 'Five short steps, all filled in. Only the supervisor’s name and PIN are up to you.',
+    intro:
+      'Five short steps, all filled in. Only the name and PIN of the supervisor are up to you.',
     step: {
       hall: 'Hall',
       people: 'People',
@@ -106,6 +107,7 @@ export const settings: Texts<typeof zh> = {
     addDrink: 'Add a drink',
     addArea: 'Add an area',
     unnamedArea: 'New area',
+    removeArea: 'Remove this area',
     itemsHint:
       'What is looked at. Write the threshold into the text, such as “bins at most 2/3 full”.',
     addItem: 'Add an item',

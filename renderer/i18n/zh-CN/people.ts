@@ -19,7 +19,6 @@ export const people = {
     readOnly: '上岗、下岗由接待或主管登记。',
     nobody: '还没有录入人员',
     count: '在岗 {{count}} / {{of}}',
-    since: '{{time}} 起在岗',
-    off: '不在岗',
+    since: '{{time}} 上岗',
   },
 } as const;

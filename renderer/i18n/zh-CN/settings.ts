@@ -100,6 +100,7 @@ export const settings = {
     addDrink: '加一款饮品',
     addArea: '加一个区域',
     unnamedArea: '新区域',
+    removeArea: '移除这个区域',
     itemsHint: '检查项；标准直接写在文字里，例如“垃圾不超过 2/3”。',
     addItem: '加一项',
     problem: {

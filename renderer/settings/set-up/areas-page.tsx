@@ -1,6 +1,6 @@
 import { Alert, Button, Group, ScrollArea, Stack, Tabs, Text, TextInput } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconPlus, IconX } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBilingual } from '../../lib/hall';
 import { RemoveButton } from './remove-button';
@@ -31,7 +31,14 @@ export function AreasPage({ form }: SetUpPageProps) {
           {form.errors.areas}
         </Alert>
       )}
-      <Tabs orientation="vertical" value={chosen} onChange={setChosen} flex={1} mih={0}>
+      <Tabs
+        styles={{ tabLabel: { textAlign: 'start' } }}
+        orientation="vertical"
+        value={chosen}
+        onChange={setChosen}
+        flex={1}
+        mih={0}
+      >
         <Stack gap="xs" w={200}>
           <Tabs.List>
             {areas.map((area) => (
@@ -75,24 +82,23 @@ function Area({
   if (!area) return null;
   return (
     <Stack h="100%" gap="xs">
-      <TextPair form={form} path={`areas.${index}`} name={inLanguage(area)} onRemove={onRemove} />
+      <TextPair form={form} path={`areas.${index}`} />
       <Text size="xs" c={form.errors[`areas.${index}.items`] ? 'vermilion' : 'dimmed'}>
         {form.errors[`areas.${index}.items`] ?? t('setUp.itemsHint')}
       </Text>
       <ScrollArea flex={1} mih={0} type="auto" offsetScrollbars>
         <Stack gap={4}>
           {area.items.map((item, row) => (
-            <TextPair
-              key={item.key}
-              form={form}
-              path={`areas.${index}.items.${row}`}
-              name={inLanguage(item)}
-              onRemove={() => form.removeListItem(`areas.${index}.items`, row)}
-            />
+            <TextPair key={item.key} form={form} path={`areas.${index}.items.${row}`}>
+              <RemoveButton
+                name={inLanguage(item)}
+                onClick={() => form.removeListItem(`areas.${index}.items`, row)}
+              />
+            </TextPair>
           ))}
         </Stack>
       </ScrollArea>
-      <div>
+      <Group justify="space-between">
         <Button
           variant="default"
           leftSection={<IconPlus size={18} />}
@@ -100,7 +106,10 @@ function Area({
         >
           {t('setUp.addItem')}
         </Button>
-      </div>
+        <Button variant="subtle" color="gray" leftSection={<IconX size={18} />} onClick={onRemove}>
+          {t('setUp.removeArea')}
+        </Button>
+      </Group>
     </Stack>
   );
 }
@@ -109,12 +118,11 @@ function Area({
 function TextPair({
   form,
   path,
-  name,
-  onRemove,
+  children,
 }: SetUpPageProps & {
   readonly path: string;
-  readonly name: string;
-  readonly onRemove: () => void;
+  /** What belongs behind the two. */
+  readonly children?: ReactNode;
 }) {
   const { t } = useTranslation('settings');
   return (
@@ -131,7 +139,7 @@ function TextPair({
         placeholder={t('setUp.english')}
         {...form.getInputProps(`${path}.en`)}
       />
-      <RemoveButton name={name} onClick={onRemove} />
+      {children}
     </Group>
   );
 }

@@ -19,7 +19,7 @@ export function DrinksPage({ form }: SetUpPageProps) {
               <Table.Th>{t('setUp.chinese')}</Table.Th>
               <Table.Th>{t('setUp.english')}</Table.Th>
               <Table.Th w={100}>{t('setUp.hot')}</Table.Th>
-              <Table.Th w={48} />
+              <Table.Td w={48} />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

@@ -12,8 +12,8 @@ import {
   Textarea,
   TextInput,
 } from '@mantine/core';
-import { getHotkeyHandler } from '@mantine/hooks';
-import { useState } from 'react';
+import { getHotkeyHandler, useDidUpdate, usePrevious } from '@mantine/hooks';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Post } from '../../../shared/procedure';
 import { EmptyState } from '../../ui/empty-state';
@@ -118,6 +118,11 @@ function PeopleList({ form }: SetUpPageProps) {
   const { t } = useTranslation('settings');
   const options = usePostOptions();
   const { staff } = form.values;
+  const viewport = useRef<HTMLDivElement>(null);
+  const before = usePrevious(staff.length) ?? staff.length;
+  useDidUpdate(() => {
+    if (staff.length > before) viewport.current?.scrollTo({ top: viewport.current.scrollHeight });
+  }, [staff.length]);
   if (staff.length === 0) {
     return <EmptyState title={t('setUp.nobodyYet')} hint={t('setUp.nobodyYetHint')} />;
   }
@@ -126,14 +131,14 @@ function PeopleList({ form }: SetUpPageProps) {
       <Text size="xs" c="dimmed">
         {t('setUp.pinHint')}
       </Text>
-      <ScrollArea flex={1} mih={0} type="auto" offsetScrollbars>
+      <ScrollArea viewportRef={viewport} flex={1} mih={0} type="auto" offsetScrollbars>
         <Table stickyHeader verticalSpacing={4}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th w={150}>{t('setUp.name')}</Table.Th>
               <Table.Th>{t('setUp.posts')}</Table.Th>
               <Table.Th w={150}>{t('setUp.pin')}</Table.Th>
-              <Table.Th w={48} />
+              <Table.Td w={48} />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

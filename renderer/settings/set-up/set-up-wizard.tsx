@@ -71,7 +71,9 @@ export function SetUpWizard() {
     >
       <Group component="header" justify="space-between" wrap="nowrap">
         <div>
-          <Title order={2}>{t('setUp.title')}</Title>
+          <Title order={1} size="h2">
+            {t('setUp.title')}
+          </Title>
           <Text c="dimmed">{t('setUp.intro')}</Text>
         </div>
         {step > 0 && <LanguageSwitch />}
@@ -96,14 +98,12 @@ export function SetUpWizard() {
       </main>
       <RefusalAlert refusal={setUp.refusal} />
       <Group component="footer" className={classes.footer} justify="space-between">
-        <Button
-          variant="default"
-          disabled={step === 0 || setUp.running}
-          onClick={() => back(step - 1)}
-        >
-          {t('setUp.back')}
-        </Button>
-        <Group>
+        {step > 0 && (
+          <Button variant="default" disabled={setUp.running} onClick={() => back(step - 1)}>
+            {t('setUp.back')}
+          </Button>
+        )}
+        <Group ml="auto">
           {step > 0 && !last && (
             <Button variant="subtle" loading={setUp.running} onClick={() => void finish()}>
               {t('setUp.finishNow')}

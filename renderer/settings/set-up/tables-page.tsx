@@ -20,7 +20,7 @@ export function TablesPage({ form }: SetUpPageProps) {
               <Table.Th>{t('setUp.tableName')}</Table.Th>
               <Table.Th w={120}>{t('setUp.seats')}</Table.Th>
               <Table.Th w={140}>{t('setUp.smoking')}</Table.Th>
-              <Table.Th w={48} />
+              <Table.Td w={48} />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
