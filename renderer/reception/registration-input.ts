@@ -23,12 +23,13 @@ export const fieldOrder = [
 ] as const satisfies readonly RegistrationField[];
 
 const keyless = registerVisitInput.omit({ idempotencyKey: true });
-export type Registration = z.input<typeof keyless>;
+type Registration = z.input<typeof keyless>;
 
-export type Problem =
-  | { readonly text: 'nameNeeded' | 'formNeeded' | 'reasonNeeded' | 'check' }
-  | { readonly text: 'tooLong'; readonly limit: number; readonly length: number }
-  | { readonly text: 'partySize'; readonly limit: number };
+/** A sentence about a field, by its key, with the figures it names. */
+interface Problem {
+  readonly text: 'nameNeeded' | 'formNeeded' | 'reasonNeeded' | 'partySize' | 'tooLong' | 'check';
+  readonly facts?: Readonly<Record<string, number>>;
+}
 
 export type Problems = Partial<Record<RegistrationField, Problem>>;
 
@@ -83,10 +84,11 @@ function problemOf(
   issue: z.core.$ZodIssue,
   values: RegistrationValues,
 ): Problem {
-  if (field === 'partySize') return { text: 'partySize', limit: maxPartySize };
+  if (field === 'partySize') return { text: 'partySize', facts: { limit: maxPartySize } };
   if (field === 'formOfAddress') return { text: 'formNeeded' };
   if (issue.code === 'too_big' && typeof values[field] === 'string') {
-    return { text: 'tooLong', limit: Number(issue.maximum), length: values[field].trim().length };
+    const length = values[field].trim().length;
+    return { text: 'tooLong', facts: { limit: Number(issue.maximum), length } };
   }
   return { text: field === 'name' ? 'nameNeeded' : 'check' };
 }

@@ -112,9 +112,10 @@ function sentences(
   t: ReturnType<typeof useTranslation<'reception'>>['t'],
 ): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(problems).map(([field, { text, ...facts }]) => [
+    Object.entries(problems).map(([field, { text, facts }]) => [
       field,
-      t(`problem.${text}`, facts),
+      // Each sentence names the figures it needs.
+      t(`problem.${text}`, { limit: 0, length: 0, ...facts }),
     ]),
   );
 }
