@@ -21,6 +21,8 @@ const pragmas = [
   // Checkpoints run when the hall is idle, not inside a write that somebody waits for.
   ['wal_autocheckpoint', 0],
   ['foreign_keys', 1],
+  // Without it INSERT OR REPLACE takes a row out past the triggers that keep it.
+  ['recursive_triggers', 1],
   ['trusted_schema', 0],
   ['cell_size_check', 1],
   ['mmap_size', 0],

@@ -1,3 +1,27 @@
+/** Everything that the reports of a day are computed from, with the day that a row belongs to. */
+const rowsOfADay: readonly (readonly [table: string, dayOf: (row: 'NEW' | 'OLD') => string])[] = [
+  ...['visit', 'bar_request', 'bar_event', 'round'].map(
+    (table) => [table, (row: string) => `${row}.day`] as const,
+  ),
+  ['visit_agent', (row) => `(SELECT day FROM visit WHERE id = ${row}.visit_id)`],
+  ['round_item', (row) => `(SELECT day FROM round WHERE id = ${row}.round_id)`],
+];
+
+/** A signed day takes nothing in, changes nothing and gives nothing away, whoever writes. */
+const signedDayTriggers = rowsOfADay
+  .flatMap(([table, dayOf]) =>
+    (['INSERT', 'UPDATE', 'DELETE'] as const).map((change) => {
+      const days = [
+        ...(change === 'INSERT' ? [] : [dayOf('OLD')]),
+        ...(change === 'DELETE' ? [] : [dayOf('NEW')]),
+      ];
+      return `CREATE TRIGGER signed_day_refuses_${change.toLowerCase()}_of_${table} BEFORE ${change} ON ${table}
+WHEN EXISTS (SELECT 1 FROM day_sign_off WHERE day IN (${days.join(', ')}))
+BEGIN SELECT RAISE(ABORT, 'this day is signed off'); END;`;
+    }),
+  )
+  .join('\n');
+
 /** The main job: hall, people, visits, rotation, bar, rounds, sign-off, and the record chain. */
 export const foundation = `
 CREATE TABLE setting (
@@ -234,28 +258,14 @@ CREATE TABLE applied_write (
 
 CREATE TRIGGER event_is_append_only BEFORE UPDATE ON event
 BEGIN SELECT RAISE(ABORT, 'the record chain is append-only'); END;
+CREATE TRIGGER event_follows_the_last BEFORE INSERT ON event
+WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM event)
+BEGIN SELECT RAISE(ABORT, 'the record chain is append-only'); END;
 CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event
 BEGIN SELECT RAISE(ABORT, 'the record chain is append-only'); END;
 CREATE TRIGGER sign_off_is_final BEFORE UPDATE ON day_sign_off
 BEGIN SELECT RAISE(ABORT, 'a signed day is final'); END;
 CREATE TRIGGER sign_off_is_kept BEFORE DELETE ON day_sign_off
 BEGIN SELECT RAISE(ABORT, 'a signed day is final'); END;
-CREATE TRIGGER signed_day_takes_no_visit BEFORE INSERT ON visit
-WHEN EXISTS (SELECT 1 FROM day_sign_off WHERE day = NEW.day)
-BEGIN SELECT RAISE(ABORT, 'this day is signed off'); END;
-CREATE TRIGGER signed_day_keeps_its_visits BEFORE UPDATE ON visit
-WHEN EXISTS (SELECT 1 FROM day_sign_off WHERE day = OLD.day)
-BEGIN SELECT RAISE(ABORT, 'this day is signed off'); END;
-CREATE TRIGGER signed_day_takes_no_bar_event BEFORE INSERT ON bar_event
-WHEN EXISTS (SELECT 1 FROM day_sign_off WHERE day = NEW.day)
-BEGIN SELECT RAISE(ABORT, 'this day is signed off'); END;
-CREATE TRIGGER signed_day_keeps_its_bar_events BEFORE UPDATE ON bar_event
-WHEN EXISTS (SELECT 1 FROM day_sign_off WHERE day = OLD.day)
-BEGIN SELECT RAISE(ABORT, 'this day is signed off'); END;
-CREATE TRIGGER signed_day_takes_no_result BEFORE INSERT ON round_item
-WHEN EXISTS (SELECT 1 FROM day_sign_off JOIN round USING (day) WHERE round.id = NEW.round_id)
-BEGIN SELECT RAISE(ABORT, 'this day is signed off'); END;
-CREATE TRIGGER signed_day_keeps_its_results BEFORE UPDATE ON round_item
-WHEN EXISTS (SELECT 1 FROM day_sign_off JOIN round USING (day) WHERE round.id = OLD.round_id)
-BEGIN SELECT RAISE(ABORT, 'this day is signed off'); END;
+${signedDayTriggers}
 `;

@@ -42,7 +42,7 @@ test('the running connection is durable, guarded and marked as ours', async () =
   openHere();
   const names = [
     ...['journal_mode', 'synchronous', 'wal_autocheckpoint', 'foreign_keys', 'trusted_schema'],
-    ...['cell_size_check', 'mmap_size', 'secure_delete', 'application_id', 'user_version'],
+    ...['recursive_triggers', 'cell_size_check', 'mmap_size', 'secure_delete', 'application_id', 'user_version'],
   ];
   const found = await Promise.all(names.map(async (name) => [name, await pragma(name)] as const));
   expect(Object.fromEntries(found)).toEqual({
@@ -50,6 +50,7 @@ test('the running connection is durable, guarded and marked as ours', async () =
     synchronous: 2,
     wal_autocheckpoint: 0,
     foreign_keys: 1,
+    recursive_triggers: 1,
     trusted_schema: 0,
     cell_size_check: 1,
     mmap_size: 0,

@@ -1,0 +1,99 @@
+import { sql } from 'kysely';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { insertBarEvent } from '../../db/bar/bar.queries';
+import { insertSignOff } from '../../db/cleanliness/day.queries';
+import { beginClosingRound, saveRoundItem } from '../../db/cleanliness/round.queries';
+import { insertVisitAgent } from '../../db/reception/visit.queries';
+import { addParty } from '../helpers/rows';
+import { hallDay, hallStart, openTestHall, type TestHall } from '../helpers/test-hall';
+
+const otherDay = '2026-11-23';
+let hall: TestHall;
+beforeEach(async () => {
+  hall = await openTestHall();
+  await hall.db.transaction().execute(async (trx) => {
+    for (const day of [hallDay, otherDay]) {
+      await addParty(trx, `party of ${day}`, { day, left_at_ms: hallStart });
+      await insertVisitAgent(trx, {
+        ...{ visit_id: `party of ${day}`, agent_id: 'agent-1', proposed_agent_id: null },
+        ...{ reason: '', counts: 1 as const, from_ms: hallStart, to_ms: hallStart },
+      });
+      await insertBarEvent(trx, day, {
+        kind: 'requested',
+        requestId: `party of ${day}`,
+        atMs: hallStart,
+      });
+      const staffId = 'receptionist';
+      const round = { id: `round of ${day}`, areaId: 'lobby', day, atMs: hallStart, staffId };
+      await saveRoundItem(trx, {
+        ...{ round_id: await beginClosingRound(trx, round), item_id: 'lobby-1', result: 'pass' },
+        ...{ note: '', observed_at_ms: hallStart, observed_by: staffId },
+      });
+    }
+    await insertSignOff(trx, { day: hallDay, atMs: hallStart, staffId: 'supervisor' });
+  });
+});
+afterEach(() => hall.close());
+
+const run = (statement: string) => sql.raw(statement).execute(hall.db);
+const party = `'party of ${hallDay}'`;
+const round = `'round of ${hallDay}'`;
+
+test.each([
+  `INSERT INTO visit (id, guest_id, day, kind, party_size, source, note, arrived_at_ms, recorded_at_ms, registered_by)
+   VALUES ('late', ${party}, '${hallDay}', 'first', 1, 'call', '', 1, 1, 'receptionist')`,
+  `UPDATE visit SET party_size = 9 WHERE id = ${party}`,
+  `UPDATE visit SET day = '${hallDay}' WHERE day = '${otherDay}'`,
+  `DELETE FROM visit WHERE id = ${party}`,
+  `INSERT OR REPLACE INTO visit (id, guest_id, day, kind, party_size, source, note, arrived_at_ms, recorded_at_ms, registered_by)
+   VALUES (${party}, ${party}, '2026-11-25', 'first', 1, 'call', '', 1, 1, 'receptionist')`,
+  `INSERT INTO visit_agent (visit_id, agent_id, reason, counts, from_ms) VALUES (${party}, 'agent-2', '', 1, 1)`,
+  `UPDATE visit_agent SET counts = 0 WHERE visit_id = ${party}`,
+  `DELETE FROM visit_agent WHERE visit_id = ${party}`,
+  `INSERT INTO bar_request (id, visit_id, day, promise_ms) VALUES ('late', ${party}, '${hallDay}', 1)`,
+  `UPDATE bar_request SET promise_ms = 999999 WHERE id = ${party}`,
+  `DELETE FROM bar_request WHERE id = ${party}`,
+  `INSERT INTO bar_event (at_ms, day, kind, staff_id) VALUES (1, '${hallDay}', 'on-duty', 'bar-1')`,
+  `UPDATE bar_event SET revoked_at_ms = 1 WHERE day = '${hallDay}'`,
+  `DELETE FROM bar_event WHERE day = '${hallDay}'`,
+  `INSERT INTO round VALUES ('late', 'garden', '${hallDay}', 'end-of-day', 1, 'receptionist')`,
+  `UPDATE round SET day = '${hallDay}' WHERE day = '${otherDay}'`,
+  `DELETE FROM round WHERE id = ${round}`,
+  `INSERT INTO round_item VALUES (${round}, 'lobby-2', 'pass', '', 1, 'receptionist')`,
+  `UPDATE round_item SET result = 'not-applicable' WHERE round_id = ${round}`,
+  `DELETE FROM round_item WHERE round_id = ${round}`,
+])('a signed day refuses even raw SQL: %s', async (statement) => {
+  await expect(run(statement)).rejects.toThrow('this day is signed off');
+});
+
+test.each([
+  `UPDATE day_sign_off SET signed_by = 'receptionist'`,
+  `DELETE FROM day_sign_off`,
+])('a signature stays: %s', async (statement) => {
+  await expect(run(statement)).rejects.toThrow('a signed day is final');
+});
+
+test.each([
+  `UPDATE visit SET party_size = 9 WHERE day = '${otherDay}'`,
+  `UPDATE visit_agent SET counts = 0 WHERE visit_id = 'party of ${otherDay}'`,
+  `UPDATE bar_event SET revoked_at_ms = 1 WHERE day = '${otherDay}'`,
+  `DELETE FROM round_item WHERE round_id = 'round of ${otherDay}'`,
+])('a day that is not signed can be written: %s', async (statement) => {
+  expect((await run(statement)).numAffectedRows).toBe(1n);
+});
+
+test.each([
+  `INSERT INTO guest VALUES ('g', '', 'mr', NULL, 1)`,
+  `INSERT INTO guest VALUES ('g', '陈', 'sir', NULL, 1)`,
+  `INSERT INTO guest VALUES ('g', '陈', 'mr', '123', 1)`,
+  `INSERT INTO guest VALUES ('g', '陈', 'mr', NULL, 'noon')`,
+  `UPDATE visit SET party_size = 0 WHERE day = '${otherDay}'`,
+  `UPDATE visit SET party_size = 100 WHERE day = '${otherDay}'`,
+  `UPDATE visit SET left_at_ms = arrived_at_ms - 1 WHERE day = '${otherDay}'`,
+  `UPDATE visit SET day = 'today' WHERE day = '${otherDay}'`,
+  `UPDATE visit SET guest_id = 'nobody' WHERE day = '${otherDay}'`,
+  `UPDATE round_item SET result = 'fail' WHERE round_id = 'round of ${otherDay}'`,
+  `UPDATE setting SET value_json = '{' `,
+])('what makes no sense is refused by the file itself: %s', async (statement) => {
+  await expect(run(statement)).rejects.toThrow(/constraint failed|cannot store/);
+});
