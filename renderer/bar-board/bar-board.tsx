@@ -1,4 +1,5 @@
 import { Center } from '@mantine/core';
+import { useIdle } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Clearing, ServiceRequest } from '../../shared/bar/contract';
@@ -21,6 +22,8 @@ import { useBarActions } from './use-bar-actions';
 import { type BoardMode, useHands } from './use-hands';
 import { useLateChime } from './use-late-chime';
 import { useMessage } from './use-message';
+import { useRoomy } from './use-roomy';
+import { useSettled } from './use-settled';
 import { useSlots } from './use-slots';
 
 const tickMs = 250;
@@ -58,14 +61,18 @@ function LoadedBoard({
   const textOf = useRefusalText();
   const { message, refused } = useMessage();
   const actions = useBarActions(refused);
-  const toServe = useSlots(board.toServe, requestIdOf, nowMs);
-  const toClear = useSlots(board.toClear, tableIdOf, nowMs);
+  const free = useIdle(3000, { events: ['pointerdown'] });
+  const toServe = useSlots(board.toServe, requestIdOf, nowMs, free);
+  const toClear = useSlots(board.toClear, tableIdOf, nowMs, free);
+  const roomy = useRoomy(toServe.length, free) && mode === 'window';
+  const serveSettled = useSettled([roomy ? 'roomy' : 'dense', ...toServe.map(({ id }) => id)]);
+  const clearSettled = useSettled(toClear.map(({ id }) => id));
   const waiting = useMemo(() => new Set(board.toServe.map(requestIdOf)), [board.toServe]);
   useLateChime(waiting, mode === 'window');
 
   const [serveList, setServeList] = useState<HTMLElement | null>(null);
   const late = board.toServe.some(({ dueAtMs }) => dueAtMs !== null && dueAtMs < nowMs);
-  const quiet = toServe.slots.length === 0 && toClear.slots.length === 0;
+  const quiet = toServe.length === 0 && toClear.length === 0;
   const shown = error ? { tone: 'problem', text: textOf(refusalOf(error)) } : message;
   const parts = { board, nowMs, hands, actions };
   return (
@@ -91,13 +98,13 @@ function LoadedBoard({
         <Quiet nowMs={nowMs} />
       ) : (
         <>
-          <ul className={classes.serveList} ref={setServeList}>
-            {toServe.slots.length === 0 && <li className={classes.none}>{t('quietServe')}</li>}
-            <ServeList {...parts} places={toServe} />
+          <ul className={classes.serveList} data-roomy={roomy || undefined} ref={setServeList}>
+            {toServe.length === 0 && <li className={classes.none}>{t('quietServe')}</li>}
+            <ServeList {...parts} places={{ slots: toServe, settled: serveSettled }} />
           </ul>
           <ul className={classes.clearList}>
-            {toClear.slots.length === 0 && <li className={classes.none}>{t('quietClear')}</li>}
-            <ClearList {...parts} places={toClear} />
+            {toClear.length === 0 && <li className={classes.none}>{t('quietClear')}</li>}
+            <ClearList {...parts} places={{ slots: toClear, settled: clearSettled }} />
           </ul>
         </>
       )}

@@ -26,7 +26,7 @@ export function Ring({ face }: { readonly face: ClockFace }) {
             cy="20"
             r="17"
             pathLength="1"
-            strokeDasharray={`${share} 1`}
+            {...(share < 1 && { strokeDasharray: `${share} 1` })}
             transform="rotate(-90 20 20)"
           />
         )}

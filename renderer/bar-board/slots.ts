@@ -8,14 +8,15 @@ export interface Slot<Item> {
 
 /**
  * The next places: whatever is shown keeps its place, newcomers take the end, what is missing
- * lingers for `lingerMs` and then leaves. Returns `slots` itself when nothing changed.
+ * lingers for `lingerMs` and then leaves. With `free` no finger is near: what came back out of
+ * turn, after an undo for example, goes to where it belongs. Returns `slots` itself when nothing
+ * changed.
  */
 export function mergeSlots<Item>(
   slots: readonly Slot<Item>[],
   items: readonly Item[],
   idOf: (item: Item) => string,
-  nowMs: number,
-  lingerMs: number,
+  { nowMs, lingerMs, free }: { nowMs: number; lingerMs: number; free: boolean },
 ): readonly Slot<Item>[] {
   const waiting = new Map(items.map((item) => [idOf(item), item]));
   const next: Slot<Item>[] = [];
@@ -31,6 +32,10 @@ export function mergeSlots<Item>(
     }
   }
   for (const [id, item] of waiting) next.push({ id, item });
+  if (free && next.every(({ goneAtMs }) => goneAtMs === undefined)) {
+    const order = new Map(items.map((item, index) => [idOf(item), index]));
+    next.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+  }
   const same = next.length === slots.length && next.every((slot, index) => slot === slots[index]);
   return same ? slots : next;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mergeSlots, type Slot } from '../../../renderer/bar-board/slots';
 
 const merge = (slots: readonly Slot<string>[], items: readonly string[], nowMs: number) =>
-  mergeSlots(slots, items, (item) => item, nowMs, 1500);
+  mergeSlots(slots, items, (item) => item, { nowMs, lingerMs: 1500, free: false });
 const slot = (id: string, goneAtMs?: number): Slot<string> =>
   goneAtMs === undefined ? { id, item: id } : { id, item: id, goneAtMs };
 
@@ -37,4 +37,15 @@ test('a clock set back does not keep what has gone', () => {
 test('nothing changed gives the very same slots', () => {
   const first = merge([], ['a'], 0);
   expect(merge(first, ['a'], 5000)).toBe(first);
+});
+
+test('what came back out of turn goes to its place when no finger is near, and not before', () => {
+  const late = merge(merge([], ['b', 'c'], 0), ['a', 'b', 'c'], 10);
+  expect(late).toEqual([slot('b'), slot('c'), slot('a')]);
+  const free = { nowMs: 20, lingerMs: 1500, free: true };
+  expect(mergeSlots(late, ['a', 'b', 'c'], (item) => item, free)).toEqual([
+    slot('a'),
+    slot('b'),
+    slot('c'),
+  ]);
 });
