@@ -12,15 +12,20 @@ export function findNextDeadline(db: Reader): Promise<DeadlineRow | undefined> {
 }
 
 export function listDeadlines(db: Reader): Promise<DeadlineRow[]> {
-  return db.selectFrom('deadline').selectAll().execute();
+  return db.selectFrom('deadline').selectAll().orderBy('request_id').execute();
 }
 
-/** Starts, or with the same due time keeps, the deadline of a request. */
+/** Starts the deadline of a request anew; with the same due time it is kept with its alerts. */
 export async function saveDeadline(trx: Writer, requestId: string, dueAtMs: number): Promise<void> {
   await trx
     .insertInto('deadline')
     .values({ request_id: requestId, due_at_ms: dueAtMs, next_alert_at_ms: dueAtMs })
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .column('request_id')
+        .doUpdateSet({ due_at_ms: dueAtMs, next_alert_at_ms: dueAtMs, alerts: 0 })
+        .where('deadline.due_at_ms', '!=', dueAtMs),
+    )
     .execute();
 }
 
