@@ -138,21 +138,25 @@ function SignInForm({
               }}
             />
           )}
-          <ScrollArea.Autosize mah={400} type="auto" offsetScrollbars="present">
+          <ScrollArea.Autosize mx={-4} mah={400} type="auto" offsetScrollbars="present">
             <Radio.Group
               value={staffId}
               onChange={choose}
               aria-label={t('signIn.who')}
               onKeyDown={goToPin}
             >
-              <Stack gap="xs" py={4}>
+              <Stack gap="xs" p={4}>
                 {found.map(({ staffId: id, name, posts }) => (
                   <Radio.Card
                     key={id}
                     value={id}
                     className={classes.person}
                     aria-label={name}
-                    onClick={() => pinInput.current?.focus()}
+                    tabIndex={id === staffId ? 0 : -1}
+                    onClick={(event) => {
+                      // An arrow key clicks too, but stays among the names.
+                      if (event.detail > 0) pinInput.current?.focus();
+                    }}
                   >
                     <Radio.Indicator />
                     <Text fw={600} truncate>

@@ -130,7 +130,10 @@ export function halldeskTheme(fontScale = 1) {
     respectReducedMotion: true,
     components: {
       Drawer: Drawer.extend({ defaultProps: { transitionProps: brief } }),
-      Menu: Menu.extend({ defaultProps: { transitionProps: brief } }),
+      // Without its placeholder the first item gets the focus, and a menu holds nothing but items.
+      Menu: Menu.extend({
+        defaultProps: { transitionProps: brief, withInitialFocusPlaceholder: false },
+      }),
       Popover: Popover.extend({ defaultProps: { transitionProps: brief } }),
       Select: Select.extend({ defaultProps: { comboboxProps: { transitionProps: brief } } }),
       Tooltip: Tooltip.extend({ defaultProps: { transitionProps: brief, openDelay: 400 } }),
