@@ -42,7 +42,14 @@ test('the running connection is durable, guarded and marked as ours', async () =
   openHere();
   const names = [
     ...['journal_mode', 'synchronous', 'wal_autocheckpoint', 'foreign_keys', 'trusted_schema'],
-    ...['recursive_triggers', 'cell_size_check', 'mmap_size', 'secure_delete', 'application_id', 'user_version'],
+    ...[
+      'recursive_triggers',
+      'cell_size_check',
+      'mmap_size',
+      'secure_delete',
+      'application_id',
+      'user_version',
+    ],
   ];
   const found = await Promise.all(names.map(async (name) => [name, await pragma(name)] as const));
   expect(Object.fromEntries(found)).toEqual({

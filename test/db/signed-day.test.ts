@@ -66,12 +66,12 @@ test.each([
   await expect(run(statement)).rejects.toThrow('this day is signed off');
 });
 
-test.each([
-  `UPDATE day_sign_off SET signed_by = 'receptionist'`,
-  `DELETE FROM day_sign_off`,
-])('a signature stays: %s', async (statement) => {
-  await expect(run(statement)).rejects.toThrow('a signed day is final');
-});
+test.each([`UPDATE day_sign_off SET signed_by = 'receptionist'`, `DELETE FROM day_sign_off`])(
+  'a signature stays: %s',
+  async (statement) => {
+    await expect(run(statement)).rejects.toThrow('a signed day is final');
+  },
+);
 
 test.each([
   `UPDATE visit SET party_size = 9 WHERE day = '${otherDay}'`,

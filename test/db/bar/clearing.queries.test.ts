@@ -29,9 +29,7 @@ test('a table waits once until it is cleared, and can then be asked for again', 
     { ...row(1, 2, 1), name: '2号桌' },
     { ...row(2, 1, 2), name: '1号桌' },
   ]);
-  await hall.db
-    .transaction()
-    .execute((trx) => endClearing(trx, 1, { staffId: 'bar-1', atMs: 50 }));
+  await hall.db.transaction().execute((trx) => endClearing(trx, 1, { staffId: 'bar-1', atMs: 50 }));
   await ask('table-2', 60);
   expect(await hall.db.selectFrom('table_clearing').selectAll().orderBy('id').execute()).toEqual([
     row(1, 2, 1, { done_at_ms: 50, done_by: 'bar-1' }),

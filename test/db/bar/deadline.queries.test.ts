@@ -38,18 +38,14 @@ test('the next to be heard comes first, and an alert puts it back', async () => 
     row('b', 70),
   ]);
   await inWrite((trx) => deleteDeadline(trx, 'b'));
-  expect(await listDeadlines(hall.db)).toEqual([
-    row('a', 60, { next_alert_at_ms: 80, alerts: 1 }),
-  ]);
+  expect(await listDeadlines(hall.db)).toEqual([row('a', 60, { next_alert_at_ms: 80, alerts: 1 })]);
 });
 
 test('the same due time keeps the alerts that were given; another begins anew', async () => {
   await inWrite((trx) => saveDeadline(trx, 'a', 60));
   await inWrite((trx) => countAlert(trx, 'a', 80));
   await inWrite((trx) => saveDeadline(trx, 'a', 60));
-  expect(await listDeadlines(hall.db)).toEqual([
-    row('a', 60, { next_alert_at_ms: 80, alerts: 1 }),
-  ]);
+  expect(await listDeadlines(hall.db)).toEqual([row('a', 60, { next_alert_at_ms: 80, alerts: 1 })]);
   await inWrite((trx) => saveDeadline(trx, 'a', 90));
   expect(await listDeadlines(hall.db)).toEqual([row('a', 90)]);
 });

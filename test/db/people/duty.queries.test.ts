@@ -15,9 +15,7 @@ beforeEach(async () => {
 afterEach(() => hall.close());
 
 const begin = (staffId: string, post: Post, fromMs: number) =>
-  hall.db
-    .transaction()
-    .execute((trx) => insertDuty(trx, { staffId, post, day: hallDay, fromMs }));
+  hall.db.transaction().execute((trx) => insertDuty(trx, { staffId, post, day: hallDay, fromMs }));
 const row = (id: number, staff_id: string, post: Post, from_ms: number) => ({
   ...{ id, staff_id, post, day: hallDay, from_ms, to_ms: null },
 });

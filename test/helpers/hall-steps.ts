@@ -1,0 +1,72 @@
+import type { InputOf } from '../../shared/procedure';
+import type { receptionContract } from '../../shared/reception/contract';
+import { key, type TestHall, valueOf } from './test-hall';
+
+type Arrival = InputOf<typeof receptionContract.registerVisit>;
+
+/** What tests of use cases do again and again, through the use cases themselves. */
+
+export const asDesk = (hall: TestHall) => hall.as('receptionist');
+export const asBar = (hall: TestHall) => hall.as(null, 'bar');
+
+export async function takePosts(hall: TestHall, ...staffIds: readonly string[]): Promise<void> {
+  for (const staffId of staffIds) {
+    const post = staffId.startsWith('bar') ? 'bar' : 'agent';
+    const input = { idempotencyKey: key(), staffId, post } as const;
+    valueOf(await hall.handlers.people.startDuty(asDesk(hall), input));
+  }
+}
+
+export function arrival(changes: Partial<Arrival> = {}): Arrival {
+  return {
+    idempotencyKey: key(),
+    guest: { name: '陈', formOfAddress: 'mr', phone: '' },
+    partySize: 2,
+    source: 'walk-in',
+    note: '',
+    agentReason: '',
+    drinks: [{ drinkId: 'tea', quantity: 2 }],
+    ...changes,
+  };
+}
+
+/** Registers a party. Returns its visit's and its request's id. */
+export async function arrive(
+  hall: TestHall,
+  changes: Partial<Arrival> = {},
+): Promise<{ visitId: string; requestId: string }> {
+  const { registerVisit } = hall.handlers.reception;
+  const { visitId } = valueOf(await registerVisit(asDesk(hall), arrival(changes)));
+  const { id } = await hall.db
+    .selectFrom('bar_request')
+    .select('id')
+    .where('visit_id', '=', visitId)
+    .executeTakeFirstOrThrow();
+  return { visitId, requestId: id };
+}
+
+export const leave = (hall: TestHall, visitId: string) =>
+  hall.handlers.reception.closeVisit(asDesk(hall), { idempotencyKey: key(), visitId });
+
+export const serve = (hall: TestHall, requestId: string, staffId = 'bar-1') =>
+  hall.handlers.bar.markServed(asBar(hall), { idempotencyKey: key(), requestId, staffId });
+
+export const undo = (hall: TestHall, requestId: string) =>
+  hall.handlers.bar.undoServed(asBar(hall), { idempotencyKey: key(), requestId });
+
+export const clear = (hall: TestHall, tableId: string, staffId = 'bar-1') =>
+  hall.handlers.bar.markCleared(asBar(hall), { idempotencyKey: key(), tableId, staffId });
+
+/** Passes every area of the end-of-day round. */
+export async function passAreas(hall: TestHall, day: string): Promise<void> {
+  for (const areaId of ['lobby', 'garden']) {
+    const input = { idempotencyKey: key(), day, areaId };
+    valueOf(await hall.handlers.cleanliness.passRest(asDesk(hall), input));
+  }
+}
+
+/** The kinds of the links of the record chain, in order. */
+export async function recorded(hall: TestHall): Promise<string[]> {
+  const links = await hall.db.selectFrom('event').select('kind').orderBy('seq').execute();
+  return links.map(({ kind }) => kind);
+}
