@@ -17,13 +17,14 @@ interface BoardAreaProps {
   readonly selectedId: string | undefined;
   readonly freshId: string | undefined;
   readonly onOpen: (visitId: string) => void;
+  readonly onAssigned: () => void;
 }
 
 /** The live board, or what stands in its place: not read yet, nobody here, the day signed off. */
-export function BoardArea({ onSite, readOnly, ...board }: BoardAreaProps) {
+export function BoardArea({ onSite, readOnly, onAssigned, ...board }: BoardAreaProps) {
   const { t } = useTranslation('reception');
   const { dayStartsAtMinute } = useHall();
-  const { nextAgent, assign } = useAssignNext();
+  const { nextAgent, assign } = useAssignNext(onAssigned);
   const { data, error, refetch } = onSite;
 
   if (!data) {

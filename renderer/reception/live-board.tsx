@@ -5,6 +5,7 @@ import type { Visit } from '../../shared/reception/contract';
 import { minutes } from '../lib/format';
 import { useNow } from '../lib/use-now';
 import classes from './board.module.css';
+import { useDrinksNow } from './use-drinks-now';
 import { VisitRow } from './visit-row';
 
 const columns = ['table', 'guest', 'party', 'visit', 'agent', 'time', 'drinks'] as const;
@@ -21,7 +22,8 @@ interface LiveBoardProps {
 /** Who is on site: parties that wait for an agent first, then those being looked after. */
 export function LiveBoard({ visits, selectedId, ...props }: LiveBoardProps) {
   const { t } = useTranslation('reception');
-  const nowMs = useNow(5000);
+  const nowMs = useNow();
+  const drinksOf = useDrinksNow(nowMs);
   const [focusedId, setFocusedId] = useState<string>();
 
   const waiting = visits.filter((visit) => visit.agentId === null);
@@ -35,6 +37,7 @@ export function LiveBoard({ visits, selectedId, ...props }: LiveBoardProps) {
         key={visit.visitId}
         visit={visit}
         minutes={minutes(nowMs - visit.arrivedAtMs)}
+        drinks={drinksOf(visit)}
         selected={visit.visitId === selectedId}
         fresh={visit.visitId === props.freshId}
         tabStop={visit === tabStop}

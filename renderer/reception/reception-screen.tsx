@@ -91,6 +91,7 @@ export function ReceptionScreen({
             selectedId={selectedId}
             freshId={freshId}
             onOpen={openVisit}
+            onAssigned={() => line.current?.focus()}
           />
         </div>
         {draft && (

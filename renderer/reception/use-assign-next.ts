@@ -8,8 +8,11 @@ import { useRefusalText } from '../lib/refusal-text';
 import { say, sayRefused } from './say';
 import { useTell } from './use-tell';
 
-/** Gives a waiting party to the agent who is next in turn, in one press. */
-export function useAssignNext() {
+/**
+ * Gives a waiting party to the agent who is next in turn, in one press. `onAssigned` finds the focus
+ * a new place: the row moves to the other section and takes its button away.
+ */
+export function useAssignNext(onAssigned: () => void) {
   const { t } = useTranslation('reception');
   const language = useLanguage();
   const refusalText = useRefusalText();
@@ -26,8 +29,9 @@ export function useAssignNext() {
     });
     if (!answer) return;
     const guest = guestTitle(visit, language);
-    if (answer.ok) say(t('board.assigned', { guest, agent: answer.value.agentName }));
-    else sayRefused(refusalText(answer));
+    if (!answer.ok) return sayRefused(refusalText(answer));
+    say(t('board.assigned', { guest, agent: answer.value.agentName }));
+    onAssigned();
   };
 
   // The rows are memoised: they get one function that always does the latest.

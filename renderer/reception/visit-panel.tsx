@@ -10,6 +10,7 @@ import { Depart } from './depart';
 import { DrinksState } from './drinks-state';
 import { isComposing, isListOpen } from './keys';
 import { MoveTable } from './move-table';
+import { useDrinksNow } from './use-drinks-now';
 import classes from './visit.module.css';
 
 /** Everything about one party on site, and what reception can do for it. */
@@ -28,7 +29,8 @@ export function VisitPanel({
   const { t } = useTranslation(['reception', 'common']);
   const { timeZone } = useHall();
   const guest = guestTitle(visit, useLanguage());
-  const nowMs = useNow(5000);
+  const nowMs = useNow();
+  const drinks = useDrinksNow(nowMs)(visit);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);
 
@@ -77,7 +79,7 @@ export function VisitPanel({
         <div>
           <dt>{t('reception:board.drinks')}</dt>
           <dd>
-            <DrinksState state={visit.drinks} />
+            <DrinksState state={drinks} />
           </dd>
         </div>
         {visit.note && (

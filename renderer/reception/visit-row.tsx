@@ -12,6 +12,7 @@ interface VisitRowProps {
   readonly visit: Visit;
   /** Whole minutes on site. */
   readonly minutes: number;
+  readonly drinks: Visit['drinks'];
   readonly selected: boolean;
   /** Just registered: the row can be seen at a glance. */
   readonly fresh: boolean;
@@ -26,7 +27,7 @@ interface VisitRowProps {
 
 /** One party on the live board. Memoised: 200 of them sit still while the clock ticks. */
 export const VisitRow = memo(function VisitRow(props: VisitRowProps) {
-  const { visit, minutes, selected, fresh, tabStop, nextAgent } = props;
+  const { visit, minutes, drinks, selected, fresh, tabStop, nextAgent } = props;
   const { t } = useTranslation(['reception', 'common']);
   const guest = guestTitle(visit, useLanguage());
   return (
@@ -74,7 +75,7 @@ export const VisitRow = memo(function VisitRow(props: VisitRowProps) {
       </td>
       <td className={classes.figure}>{t('common:minutes', { count: minutes })}</td>
       <td>
-        <DrinksState state={visit.drinks} />
+        <DrinksState state={drinks} />
       </td>
     </tr>
   );
