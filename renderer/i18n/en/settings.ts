@@ -86,7 +86,7 @@ export const settings: Texts<typeof zh> = {
     addMany: 'Add {{count}}',
     nobodyYet: 'Nobody else yet',
     nobodyYetHint:
-      'Paste the names at the left, choose their post and press Add: one post at a time goes fastest.',
+      'Paste the names at the left, choose their post and press Add. People are entered here only, so add everybody: agents and bar people at least.',
     pinHint: 'Reception signs in at the front desk: give them a PIN of six digits or more.',
     name: 'Name',
     posts: 'Posts',

@@ -79,7 +79,8 @@ export const settings = {
     add: '添加',
     addMany: '添加 {{count}} 位',
     nobodyYet: '还没有其他同事',
-    nobodyYetHint: '把名单粘贴到左边，选好岗位，点“添加”。同岗位的可以一次加完。',
+    nobodyYetHint:
+      '把名单粘贴到左边，选好岗位，点“添加”。人员只在首次设置时录入，请一次加全：至少要有置业顾问和吧台。',
     pinHint: '接待要登录前台，请为他们设置至少六位数字的 PIN 码。',
     name: '姓名',
     posts: '岗位',
