@@ -188,7 +188,9 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
           />
         </div>
 
-        <AgentChoice form={form} proposal={lookup.proposal} />
+        {!lookup.arrival?.guest?.openVisitId && (
+          <AgentChoice form={form} proposal={lookup.proposal} />
+        )}
         <RefusalAlert refusal={registration.refusal} />
       </div>
 
