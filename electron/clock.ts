@@ -1,9 +1,9 @@
 /** Where time comes from. There is one in the running app; tests bring one that they move by hand. */
 export interface Clock {
   /** Epoch milliseconds. */
-  now(): number;
+  readonly now: () => number;
   /** Calls back once, not before `atMs`; returns the way to cancel. */
-  at(atMs: number, callback: () => void): () => void;
+  readonly at: (atMs: number, callback: () => void) => () => void;
 }
 
 /** Node's timers take no more than this; a longer wait is made of several. */

@@ -10,6 +10,7 @@ import { markCleared } from '../bar/mark-cleared';
 import { markServed } from '../bar/mark-served';
 import { readChecklist } from '../cleanliness/read-checklist';
 import { passRest, recordItem } from '../cleanliness/record-item';
+import { endDuty } from '../people/end-duty';
 import { listPeople } from '../people/list-people';
 import { startDuty } from '../people/start-duty';
 import { closeVisit } from '../reception/close-visit';
@@ -88,16 +89,23 @@ function demoHall() {
   };
 }
 
+const agentsOfEarlierWeek = ['张伟', '冯凯', '韩磊', '李静'];
+
 /** A week before: the guests who return today came for the first time. */
 async function playEarlierVisits({ at, idOf, nowMs }: Stage): Promise<void> {
   const weekBefore = nowMs - 7 * 24 * hourMs;
-  await takePost(at(weekBefore), idOf('张伟'), 'agent');
+  for (const name of agentsOfEarlierWeek) await takePost(at(weekBefore), idOf(name), 'agent');
   for (const [index, phone] of demoEarlierPhones.entries()) {
     const guest = demoParties.find((party) => party.phone === phone);
     if (!guest) throw new Error(`nobody in the practice hall has ${phone}`);
     const atMs = weekBefore + index * 10 * minuteMs;
-    const { visitId } = await arrive(at(atMs), { ...guest, drinks: [] });
+    const { visitId } = await arrive(at(atMs), { ...guest, drinks: [] }, 'standing');
     done(await closeVisit(at(atMs + 8 * minuteMs), { idempotencyKey: randomUUID(), visitId }));
+  }
+  for (const name of agentsOfEarlierWeek) {
+    const idempotencyKey = randomUUID();
+    const staffId = idOf(name);
+    done(await endDuty(at(weekBefore + 2 * hourMs), { idempotencyKey, staffId, post: 'agent' }));
   }
 }
 
@@ -193,8 +201,12 @@ function partyScenes({ at, idOf, nowMs }: Stage, party: DemoParty, index: number
   return scenes;
 }
 
-async function arrive(context: UseCaseContext, party: DemoParty) {
-  const tables = await listTables(context, {});
+async function arrive(
+  context: UseCaseContext,
+  party: DemoParty,
+  place: 'seated' | 'standing' = 'seated',
+) {
+  const tables = place === 'seated' ? await listTables(context, {}) : [];
   const table = tables.find(({ state }) => state === 'free');
   const drinks = await listDrinks(context, {});
   const quantities = Map.groupBy(party.drinks, (drink) => drink);

@@ -29,3 +29,12 @@ export function readCommandLine(
   }
   return ok(screenshot === undefined ? { demo } : { demo, screenshot });
 }
+
+/**
+ * Our own arguments: behind the program in a package, behind the app's folder while developing,
+ * where Chromium's switches may stand before it.
+ */
+export function ownArguments(argv: readonly string[], packaged: boolean): readonly string[] {
+  const [, ...rest] = argv;
+  return packaged ? rest : rest.slice(rest.findIndex((arg) => !arg.startsWith('-')) + 1);
+}

@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import { startApp } from '../../electron/app';
+import { ownArguments } from '../../electron/shell/command-line';
 import { FakeClock } from '../helpers/fake-clock';
 
 /** The same app with a clock that a test moves through `globalThis.clock`. Never part of a package. */
@@ -12,6 +13,6 @@ globalThis.clock = new FakeClock(
 );
 void startApp({
   mainFolder: import.meta.dirname,
-  args: process.argv.slice(app.isPackaged ? 1 : 2),
+  args: ownArguments(process.argv, app.isPackaged),
   clock: globalThis.clock,
 });

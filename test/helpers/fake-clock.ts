@@ -14,17 +14,15 @@ export class FakeClock implements Clock {
     this.#nowMs = startMs;
   }
 
-  now(): number {
-    return this.#nowMs;
-  }
+  readonly now = (): number => this.#nowMs;
 
-  at(atMs: number, callback: () => void): () => void {
+  readonly at = (atMs: number, callback: () => void): (() => void) => {
     const alarm = { atMs, callback };
     this.#alarms.add(alarm);
     // One that is due already rings soon, as a real timer does, and never inside this call.
     if (atMs <= this.#nowMs) queueMicrotask(() => this.#ring());
     return () => void this.#alarms.delete(alarm);
-  }
+  };
 
   /** Moves on by so many milliseconds; what rings may set new alarms, which ring too if due. */
   async advance(ms: number): Promise<void> {

@@ -1,0 +1,94 @@
+import { expect, type Page } from '@playwright/test';
+import type { Language } from '../../shared/settings/hall-settings';
+import { type HallDesk, type TextsIn, textsIn } from './halldesk';
+
+/** What people do, step by step, in words that the specs read as a story. */
+
+export const pin = '246810';
+/** Tuesday 24 November 2026, 10:00 in the hall. */
+export const opening = Date.parse('2026-11-24T02:00:00Z');
+
+/** First start: supervisor, a receptionist, two agents and a bar person; everything else as it stands. */
+export async function setUpHall(desk: Page, language: Language): Promise<TextsIn> {
+  await desk.getByText(language === 'en' ? 'English' : '中文', { exact: true }).click();
+  const t = textsIn(language);
+  await desk.getByRole('heading', { name: t('settings:setUp.title') }).waitFor();
+  await desk.getByLabel(t('settings:setUp.hallName')).fill('云栖府');
+  await desk.getByRole('button', { name: t('settings:setUp.next'), exact: true }).click();
+  await desk.getByLabel(t('settings:setUp.supervisorName'), { exact: true }).fill('林岚');
+  await desk.getByLabel(t('settings:setUp.pin'), { exact: true }).fill(pin);
+  await desk.getByLabel(t('settings:setUp.pinAgain')).fill(pin);
+  await addPeople(desk, t, ['李静', '张伟'], undefined);
+  await addPeople(desk, t, ['王小雨'], t('common:posts.bar'));
+  await addPeople(desk, t, ['王芳'], t('common:posts.reception'));
+  await desk.getByLabel(t('settings:setUp.pinOf', { name: '王芳' })).fill(pin);
+  await desk.getByRole('button', { name: t('settings:setUp.finishNow') }).click();
+  await desk.getByRole('heading', { name: t('people:signIn.title') }).waitFor();
+  return t;
+}
+
+/** Adds names under a post; the form proposes agents. */
+async function addPeople(
+  desk: Page,
+  t: TextsIn,
+  names: readonly string[],
+  post: string | undefined,
+) {
+  await desk.getByLabel(t('settings:setUp.names')).fill(names.join('\n'));
+  if (post) {
+    const posts = desk.getByRole('combobox', { name: t('settings:setUp.theirPosts') });
+    await posts.press('Backspace');
+    await posts.press('ArrowDown');
+    await desk.getByRole('option', { name: post, exact: true }).click();
+    await posts.press('Escape');
+  }
+  const add =
+    names.length > 1
+      ? t('settings:setUp.addMany', { count: names.length })
+      : t('settings:setUp.add');
+  await desk.getByRole('button', { name: add, exact: true }).click();
+}
+
+export async function signIn(desk: Page, t: TextsIn, name: string): Promise<void> {
+  await desk.getByRole('radio', { name }).click();
+  await desk.getByLabel(t('people:signIn.pinOf', { name })).fill(pin);
+  await desk.keyboard.press('Enter');
+  await desk.getByRole('navigation', { name: t('common:rail.label') }).waitFor();
+}
+
+/** Opens the duty panel and lets everybody named take their post. */
+export async function takePosts(desk: Page, t: TextsIn, names: readonly string[]): Promise<void> {
+  await desk.getByRole('button', { name: t('common:topBar.onDuty', { count: 0 }) }).click();
+  for (const name of names) {
+    await desk.getByRole('switch', { name }).click();
+    await expect(desk.getByRole('switch', { name })).toBeChecked();
+  }
+  await desk.getByRole('button', { name: t('people:duty.close') }).click();
+}
+
+/** Registers by keyboard: F2, phone, name, form of address, Enter. */
+export async function register(
+  desk: Page,
+  t: TextsIn,
+  guest: { name: string; phone?: string; drink?: string },
+): Promise<void> {
+  await desk.keyboard.press('F2');
+  await desk.getByLabel(t('reception:register.phone')).fill(guest.phone ?? '');
+  await desk.getByRole('textbox', { name: t('reception:register.name') }).fill(guest.name);
+  await desk.keyboard.press('F3');
+  if (guest.drink) {
+    await desk.getByTitle(t('reception:register.more', { drink: guest.drink })).click();
+  }
+  await desk.getByRole('textbox', { name: t('reception:register.name') }).press('Enter');
+}
+
+/** Starts a hall that has been set up, signed in and staffed, in a language. */
+export async function openStaffedHall(halldesk: HallDesk, language: Language) {
+  await halldesk.start(opening);
+  const desk = await halldesk.window('front-desk');
+  const bar = await halldesk.window('bar');
+  const t = await setUpHall(desk, language);
+  await signIn(desk, t, '王芳');
+  await takePosts(desk, t, ['李静', '张伟', '王小雨']);
+  return { desk, bar, t };
+}
