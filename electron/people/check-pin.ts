@@ -4,9 +4,9 @@ import {
   type StaffWithPosts,
   savePinGuard,
 } from '../../db/people/staff.queries';
-import type { Reader } from '../../db/schema';
+import type { Reader, Writer } from '../../db/schema';
 import { appendEvents } from '../../db/trust/chain';
-import { countTry, freeTries, lockedForMs } from '../../shared/people/pin-lockout';
+import { countTry, freeTries, lockedForMs, type PinGuard } from '../../shared/people/pin-lockout';
 import { ok, type Result, refuse } from '../../shared/result';
 import { minuteMs } from '../../shared/time';
 import { isPin } from './pin';
@@ -32,20 +32,20 @@ export async function checkPin(
   if (!person) return refuse('unknown-person');
   if (person.pin_hash === null) return refuse('no-pin-set');
   const nowMs = now();
-  const row = await findPinGuard(db, staffId);
-  const guard = {
-    failures: row?.failures ?? 0,
-    lockedAtMs: row?.locked_at_ms ?? null,
-    lockedUntilMs: row?.locked_until_ms ?? null,
-  };
-  const waitMs = lockedForMs(guard, nowMs);
-  if (waitMs > 0) {
-    return refuse('pin-locked', { minutes: Math.ceil(waitMs / minuteMs), untilMs: nowMs + waitMs });
-  }
-  const counted = countTry(guard, nowMs);
-  await save(db, staffId, counted);
+  // Read and counted in one transaction: tries made at the same time count one by one.
+  const counted = await db.transaction().execute(async (trx) => {
+    const guard = await readGuard(trx, staffId);
+    if (lockedForMs(guard, nowMs) > 0) return guard;
+    const next = countTry(guard, nowMs);
+    await saveGuard(trx, staffId, next);
+    return { ...next, verify: true };
+  });
+  const lockedMs = lockedForMs(counted, nowMs);
+  const locked = () =>
+    refuse('pin-locked', { minutes: Math.ceil(lockedMs / minuteMs), untilMs: nowMs + lockedMs });
+  if (!('verify' in counted)) return locked();
   if (await isPin(pin, person.pin_hash, chainKey)) {
-    await save(db, staffId, { failures: 0, lockedAtMs: null, lockedUntilMs: null });
+    await db.transaction().execute((trx) => saveGuard(trx, staffId, unused));
     return ok(person);
   }
   await db.transaction().execute((trx) =>
@@ -59,23 +59,28 @@ export async function checkPin(
       },
     ]),
   );
-  const lockedMs = lockedForMs(counted, nowMs);
-  if (lockedMs > 0) {
-    return refuse('pin-locked', {
-      minutes: Math.ceil(lockedMs / minuteMs),
-      untilMs: nowMs + lockedMs,
-    });
-  }
+  if (lockedMs > 0) return locked();
   return refuse('wrong-pin', { triesLeft: freeTries - counted.failures });
 }
 
-function save(db: Reader, staffId: string, guard: ReturnType<typeof countTry>): Promise<void> {
-  return db.transaction().execute((trx) =>
-    savePinGuard(trx, {
-      staff_id: staffId,
-      failures: guard.failures,
-      locked_at_ms: guard.lockedAtMs,
-      locked_until_ms: guard.lockedUntilMs,
-    }),
-  );
+const unused: PinGuard = { failures: 0, lockedAtMs: null, lockedUntilMs: null };
+
+async function readGuard(trx: Writer, staffId: string): Promise<PinGuard> {
+  const row = await findPinGuard(trx, staffId);
+  return row
+    ? {
+        failures: row.failures,
+        lockedAtMs: row.locked_at_ms,
+        lockedUntilMs: row.locked_until_ms,
+      }
+    : unused;
+}
+
+function saveGuard(trx: Writer, staffId: string, guard: PinGuard): Promise<void> {
+  return savePinGuard(trx, {
+    staff_id: staffId,
+    failures: guard.failures,
+    locked_at_ms: guard.lockedAtMs,
+    locked_until_ms: guard.lockedUntilMs,
+  });
 }

@@ -16,6 +16,7 @@ interface DayTurnServices {
 /** At the turn of the business day, and at start for one that was slept through, forgotten duties end. */
 export function startDayTurn({ db, clock, turned, logError }: DayTurnServices): () => void {
   let cancel = () => {};
+  let stopped = false;
   const turn = async () => {
     try {
       const hall = await readHallSettings(db);
@@ -23,11 +24,14 @@ export function startDayTurn({ db, clock, turned, logError }: DayTurnServices): 
       await endForgottenDuties(db, (await readDayInHand(db, hall, nowMs)).day);
       turned();
       const { toMs } = businessDayRange(businessDayOf(nowMs, hall), hall);
-      cancel = clock.at(toMs, () => void turn());
+      if (!stopped) cancel = clock.at(toMs, () => void turn());
     } catch (error) {
       logError(error, 'day-turn');
     }
   };
   void turn();
-  return () => cancel();
+  return () => {
+    stopped = true;
+    cancel();
+  };
 }

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { migrations } from '../../db/migrate';
 import { type OpenDatabase, openDatabase } from '../../db/open-database';
 import { writeSettings } from '../../db/settings/setting.queries';
-import { valueOf } from '../helpers/test-hall';
+import { accepted } from '../helpers/test-hall';
 
 let folder: string;
 let path: string;
@@ -24,7 +24,7 @@ afterEach(async () => {
 
 const by = { staffId: null, atMs: 1 };
 const openHere = () => {
-  open = valueOf(openDatabase(path));
+  open = accepted(openDatabase(path));
   return open.db;
 };
 const close = async () => {

@@ -1,6 +1,6 @@
 import type { InputOf } from '../../shared/procedure';
 import type { receptionContract } from '../../shared/reception/contract';
-import { key, type TestHall, valueOf } from './test-hall';
+import { accepted, key, type TestHall } from './test-hall';
 
 type Arrival = InputOf<typeof receptionContract.registerVisit>;
 
@@ -13,7 +13,7 @@ export async function takePosts(hall: TestHall, ...staffIds: readonly string[]):
   for (const staffId of staffIds) {
     const post = staffId.startsWith('bar') ? 'bar' : 'agent';
     const input = { idempotencyKey: key(), staffId, post } as const;
-    valueOf(await hall.handlers.people.startDuty(asDesk(hall), input));
+    accepted(await hall.handlers.people.startDuty(asDesk(hall), input));
   }
 }
 
@@ -36,7 +36,7 @@ export async function arrive(
   changes: Partial<Arrival> = {},
 ): Promise<{ visitId: string; requestId: string }> {
   const { registerVisit } = hall.handlers.reception;
-  const { visitId } = valueOf(await registerVisit(asDesk(hall), arrival(changes)));
+  const { visitId } = accepted(await registerVisit(asDesk(hall), arrival(changes)));
   const { id } = await hall.db
     .selectFrom('bar_request')
     .select('id')
@@ -61,7 +61,7 @@ export const clear = (hall: TestHall, tableId: string, staffId = 'bar-1') =>
 export async function passAreas(hall: TestHall, day: string): Promise<void> {
   for (const areaId of ['lobby', 'garden']) {
     const input = { idempotencyKey: key(), day, areaId };
-    valueOf(await hall.handlers.cleanliness.passRest(asDesk(hall), input));
+    accepted(await hall.handlers.cleanliness.passRest(asDesk(hall), input));
   }
 }
 

@@ -107,7 +107,7 @@ async function furnish(db: Reader): Promise<void> {
 }
 
 /** The value of an answer that must not be a refusal. */
-export function valueOf<Value>(answer: Result<Value>): Value {
+export function accepted<Value>(answer: Result<Value>): Value {
   if (!answer.ok) throw new Error(`refused: ${answer.reason}`);
   return answer.value;
 }

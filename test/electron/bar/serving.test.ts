@@ -10,7 +10,7 @@ import {
   takePosts,
   undo,
 } from '../../helpers/hall-steps';
-import { hallStart, key, openTestHall, type TestHall, valueOf } from '../../helpers/test-hall';
+import { accepted, hallStart, key, openTestHall, type TestHall } from '../../helpers/test-hall';
 
 let hall: TestHall;
 beforeEach(async () => {
@@ -45,7 +45,7 @@ test('one tap serves the card, names who served it and can be undone for two min
     },
   });
   hall.nowMs = undoUntilMs;
-  valueOf(await undo(hall, requestId));
+  accepted(await undo(hall, requestId));
   expect((await board()).toServe.map(({ dueAtMs }) => dueAtMs)).toEqual([hallStart + 60_000]);
   expect(await hall.db.selectFrom('deadline').select('due_at_ms').execute()).toEqual([
     { due_at_ms: hallStart + 60_000 },
@@ -76,11 +76,11 @@ test('one finger that trembles, with one key, serves once and hears the same twi
 test('after two minutes, and once the guest has left, a serving stands', async () => {
   const late = await arrive(hall);
   const gone = await arrive(hall);
-  valueOf(await serve(hall, late.requestId));
+  accepted(await serve(hall, late.requestId));
   hall.nowMs += 120_001;
-  valueOf(await serve(hall, gone.requestId));
+  accepted(await serve(hall, gone.requestId));
   expect(await undo(hall, late.requestId)).toEqual(refusal('undo-too-late'));
-  valueOf(await leave(hall, gone.visitId));
+  accepted(await leave(hall, gone.visitId));
   expect(await undo(hall, gone.requestId)).toEqual(refusal('guest-has-left'));
   expect((await board()).recentlyServed).toEqual([]);
 });
@@ -97,7 +97,7 @@ test('only bar people on duty serve, and only what was asked for', async () => {
 test('a clock that was set back serves nobody before they came', async () => {
   const { requestId } = await arrive(hall);
   hall.nowMs = hallStart - 3_600_000;
-  const served = valueOf(await serve(hall, requestId));
+  const served = accepted(await serve(hall, requestId));
   expect(served.servedAtMs).toBe(hallStart);
   expect((await board()).figures.medianWaitedMs).toBe(0);
 });
@@ -117,7 +117,7 @@ test('the board turns the card late to the desk once its time is over', async ()
 test('a table is cleared once, by somebody with a name', async () => {
   const { visitId } = await arrive(hall, { tableId: 'table-1' });
   expect(await clear(hall, 'table-1')).toEqual(refusal('table-not-waiting'));
-  valueOf(await leave(hall, visitId));
+  accepted(await leave(hall, visitId));
   expect(await clear(hall, 'table-1', 'bar-2')).toEqual(refusal('bar-person-not-on-duty'));
   const both = await Promise.all([clear(hall, 'table-1'), clear(hall, 'table-1')]);
   expect(both).toEqual([{ ok: true, value: {} }, refusal('table-not-waiting')]);
@@ -126,9 +126,9 @@ test('a table is cleared once, by somebody with a name', async () => {
 
 test('at the desk whoever is signed in clears the table', async () => {
   const { visitId } = await arrive(hall, { tableId: 'table-1' });
-  valueOf(await leave(hall, visitId));
+  accepted(await leave(hall, visitId));
   const input = { idempotencyKey: key(), tableId: 'table-1', staffId: 'bar-1' };
-  valueOf(await hall.handlers.bar.markCleared(asDesk(hall), input));
+  accepted(await hall.handlers.bar.markCleared(asDesk(hall), input));
   expect(await hall.db.selectFrom('table_clearing').select('done_by').execute()).toEqual([
     { done_by: 'receptionist' },
   ]);
@@ -139,6 +139,6 @@ test('a party from before the turn of the day is still served', async () => {
   hall.nowMs = Date.parse('2026-11-24T21:00:00Z');
   await takePosts(hall, 'bar-2');
   expect((await board()).toServe.map((card) => card.requestId)).toEqual([requestId]);
-  valueOf(await serve(hall, requestId, 'bar-2'));
-  valueOf(await leave(hall, visitId));
+  accepted(await serve(hall, requestId, 'bar-2'));
+  accepted(await leave(hall, visitId));
 });

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
+  accepted,
   hallDay,
   hallStart,
   key,
   openTestHall,
   type TestHall,
-  valueOf,
 } from '../../helpers/test-hall';
 
 let hall: TestHall;
@@ -16,7 +16,7 @@ afterEach(() => hall.close());
 
 const desk = () => hall.as('receptionist');
 const onDuty = async (staffId: string, post: 'agent' | 'bar') =>
-  valueOf(await hall.handlers.people.startDuty(desk(), { idempotencyKey: key(), staffId, post }));
+  accepted(await hall.handlers.people.startDuty(desk(), { idempotencyKey: key(), staffId, post }));
 const arrival = (changes = {}) => ({
   idempotencyKey: key(),
   guest: { name: '陈', formOfAddress: 'mr' as const, phone: '138 0000 1001' },
@@ -32,7 +32,7 @@ test('a first-time guest is registered, dealt to the next agent and shown at the
   await onDuty('agent-1', 'agent');
   await onDuty('agent-2', 'agent');
   await onDuty('bar-1', 'bar');
-  const registered = valueOf(
+  const registered = accepted(
     await hall.handlers.reception.registerVisit(desk(), arrival({ tableId: 'table-1' })),
   );
   expect(registered).toEqual({
@@ -92,8 +92,8 @@ test('a guest who is on site is not registered again, and nothing is written', a
 test('changing the agent moves the turn: the first gets it back exactly', async () => {
   await onDuty('agent-1', 'agent');
   await onDuty('agent-2', 'agent');
-  const { visitId } = valueOf(await hall.handlers.reception.registerVisit(desk(), arrival()));
-  valueOf(
+  const { visitId } = accepted(await hall.handlers.reception.registerVisit(desk(), arrival()));
+  accepted(
     await hall.handlers.reception.changeAgent(desk(), {
       idempotencyKey: key(),
       visitId,
@@ -118,8 +118,8 @@ test('changing the agent moves the turn: the first gets it back exactly', async 
 test('a returning guest is known by phone and offered the agent of last time, at no turn', async () => {
   await onDuty('agent-1', 'agent');
   await onDuty('agent-2', 'agent');
-  const { visitId } = valueOf(await hall.handlers.reception.registerVisit(desk(), arrival()));
-  valueOf(await hall.handlers.reception.closeVisit(desk(), { idempotencyKey: key(), visitId }));
+  const { visitId } = accepted(await hall.handlers.reception.registerVisit(desk(), arrival()));
+  accepted(await hall.handlers.reception.closeVisit(desk(), { idempotencyKey: key(), visitId }));
   hall.nowMs += 3_600_000;
   const found = await hall.handlers.reception.readArrival(desk(), { phone: '+86 138-0000-1001' });
   expect(found).toEqual({
@@ -134,7 +134,7 @@ test('a returning guest is known by phone and offered the agent of last time, at
     },
     proposal: { agentId: 'agent-1', agentName: '李静', because: 'previous-agent' },
   });
-  const again = valueOf(await hall.handlers.reception.registerVisit(desk(), arrival()));
+  const again = accepted(await hall.handlers.reception.registerVisit(desk(), arrival()));
   expect(again.kind).toBe('returning');
   expect(again.agentName).toBe('李静');
   const turns = await hall.db.selectFrom('visit_agent').select(['agent_id', 'counts']).execute();

@@ -10,12 +10,12 @@ import {
   takePosts,
 } from '../../helpers/hall-steps';
 import {
+  accepted,
   hallDay,
   hallStart,
   key,
   openTestHall,
   type TestHall,
-  valueOf,
 } from '../../helpers/test-hall';
 
 let hall: TestHall;
@@ -71,7 +71,7 @@ test('a departure cancels the drinks, asks for the table to be cleared and frees
 
 test('a departure keeps a serving that was done, and needs no clearing without a table', async () => {
   const { visitId, requestId } = await arrive(hall);
-  valueOf(await serve(hall, requestId));
+  accepted(await serve(hall, requestId));
   expect(await leave(hall, visitId)).toEqual({ ok: true, value: { tableName: null } });
   const { figures, toClear } = await hall.handlers.bar.readBoard(asBar(hall), {});
   expect([figures.served, toClear]).toEqual([1, []]);
@@ -80,11 +80,11 @@ test('a departure keeps a serving that was done, and needs no clearing without a
 test('a clock that was set back ends no visit before it began', async () => {
   const { visitId } = await arrive(hall, { tableId: 'table-1' });
   hall.nowMs = hallStart - 3_600_000;
-  valueOf(await leave(hall, visitId));
+  accepted(await leave(hall, visitId));
   expect(
     await hall.db.selectFrom('visit').select(['arrived_at_ms', 'left_at_ms']).execute(),
   ).toEqual([{ arrived_at_ms: hallStart, left_at_ms: hallStart }]);
-  valueOf(await clear(hall, 'table-1'));
+  accepted(await clear(hall, 'table-1'));
   const [clearing] = await hall.db.selectFrom('table_clearing').selectAll().execute();
   expect([clearing?.asked_at_ms, clearing?.done_at_ms]).toEqual([hallStart, hallStart]);
 });
@@ -101,7 +101,7 @@ test('a party moves to a free table; the one that it leaves asks to be cleared',
   expect(
     await hall.handlers.reception.registerVisit(asDesk(hall), arrival({ tableId: 'table-1' })),
   ).toEqual(refusal('table-not-cleared'));
-  valueOf(await leave(hall, visitId));
+  accepted(await leave(hall, visitId));
   expect(await move(visitId, 'table-1')).toEqual(refusal('visit-not-open'));
 });
 
@@ -114,7 +114,7 @@ test('who cannot look after a party is not given it, and nothing is left behind'
   expect(await change(visitId, 'stranger')).toEqual(refusal('agent-not-on-duty'));
   expect(await change('unknown', 'agent-2')).toEqual(refusal('visit-not-open'));
   expect(await hall.db.selectFrom('rotation_event').selectAll().execute()).toEqual(before);
-  valueOf(await leave(hall, visitId));
+  accepted(await leave(hall, visitId));
   expect(await change(visitId, 'agent-2')).toEqual(refusal('visit-not-open'));
 });
 
@@ -125,7 +125,7 @@ test('another agent than the proposed one is taken with a reason only', async ()
   expect(await register({ agentId: 'agent-3', agentReason: '老客户' })).toEqual(
     refusal('agent-not-on-duty'),
   );
-  valueOf(await register({ agentId: 'agent-2', agentReason: '老客户' }));
+  accepted(await register({ agentId: 'agent-2', agentReason: '老客户' }));
   expect(
     await hall.db
       .selectFrom('visit_agent')
@@ -141,15 +141,15 @@ test('an agent who is away is passed over and comes back', async () => {
     });
   const proposal = async () =>
     (await hall.handlers.reception.readArrival(asDesk(hall), { phone: '' })).proposal;
-  valueOf(await away('agent-1', 'unexcused'));
+  accepted(await away('agent-1', 'unexcused'));
   expect(await proposal()).toEqual({
     ...{ agentId: 'agent-2', agentName: '张伟', because: 'next-in-turn' },
   });
-  valueOf(await away('agent-2', 'excused'));
+  accepted(await away('agent-2', 'excused'));
   expect((await proposal())?.because).toBe('nobody-free');
   const lines = await hall.handlers.reception.listRotation(asDesk(hall), {});
   expect(lines.map(({ state }) => state)).toEqual(['away', 'away']);
-  valueOf(await away('agent-1', 'back'));
+  accepted(await away('agent-1', 'back'));
   expect((await proposal())?.agentId).toBe('agent-1');
   expect(await away('agent-3', 'excused')).toEqual(refusal('agent-not-on-duty'));
 });
