@@ -1,4 +1,4 @@
-import { Center } from '@mantine/core';
+import { Center, VisuallyHidden } from '@mantine/core';
 import { useIdle } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -93,6 +93,7 @@ function LoadedBoard({
           {t('toClear')} <span className={classes.count}>{board.toClear.length}</span>
         </h2>
       </div>
+      {mode === 'window' && <VisuallyHidden component="h1">{hallName}</VisuallyHidden>}
       {mode === 'window' && <Tools nowMs={nowMs} withClock={!quiet} />}
       {quiet ? (
         <Quiet nowMs={nowMs} />
@@ -108,12 +109,9 @@ function LoadedBoard({
           </ul>
         </>
       )}
-      <UndoStrip
-        served={board.recentlyServed}
-        nowMs={nowMs}
-        actions={actions}
-        may={hands.mayServe}
-      />
+      {hands.mayServe && (
+        <UndoStrip served={board.recentlyServed} nowMs={nowMs} actions={actions} />
+      )}
       <footer className={classes.foot}>
         {mode === 'window' ? (
           <PeopleChips people={board.people} hands={hands} actions={actions} />

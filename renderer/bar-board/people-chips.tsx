@@ -55,22 +55,25 @@ function PersonChip({
     if (person.onDuty) await actions.endDuty(person);
     else if (await actions.startDuty(person)) hands.choose(person);
   };
+  const name = (
+    <UnstyledButton
+      className={classes.person}
+      aria-pressed={acting}
+      onClick={() => (person.onDuty ? hands.choose(person) : setOpen(true))}
+    >
+      <span className={classes.personName}>
+        {acting && <IconCheck aria-hidden />}
+        {person.name}
+      </span>
+      <span className={classes.duty}>{t(state)}</span>
+    </UnstyledButton>
+  );
   return (
     <Popover opened={open} onChange={setOpen} position="top-start" withinPortal>
-      <Popover.Target>
-        <div className={classes.chip} data-state={state}>
-          <UnstyledButton
-            className={classes.person}
-            aria-pressed={acting}
-            onClick={() => (person.onDuty ? hands.choose(person) : setOpen(true))}
-          >
-            <span className={classes.personName}>
-              {acting && <IconCheck aria-hidden />}
-              {person.name}
-            </span>
-            <span className={classes.duty}>{t(state)}</span>
-          </UnstyledButton>
-          {person.onDuty && (
+      <div className={classes.chip} data-state={state}>
+        {person.onDuty ? name : <Popover.Target>{name}</Popover.Target>}
+        {person.onDuty && (
+          <Popover.Target>
             <UnstyledButton
               className={classes.dots}
               aria-label={t('dutyOf', { name: person.name })}
@@ -78,9 +81,9 @@ function PersonChip({
             >
               <IconDots aria-hidden />
             </UnstyledButton>
-          )}
-        </div>
-      </Popover.Target>
+          </Popover.Target>
+        )}
+      </div>
       <Popover.Dropdown className={classes.dropdown}>
         <UnstyledButton className={classes.dutyButton} onClick={() => void changeDuty()}>
           {t(person.onDuty ? 'goOffDuty' : 'goOnDuty', { name: person.name })}

@@ -13,12 +13,10 @@ export function UndoStrip({
   served,
   nowMs,
   actions,
-  may,
 }: {
   readonly served: Board['recentlyServed'];
   readonly nowMs: number;
   readonly actions: BarActions;
-  readonly may: boolean;
 }) {
   const { t } = useTranslation(['barBoard', 'common']);
   const language = useLanguage();
@@ -37,7 +35,6 @@ export function UndoStrip({
           <li key={one.requestId}>
             <UnstyledButton
               className={classes.undoButton}
-              disabled={!may}
               aria-label={t('undoLabel', { table, guest })}
               onClick={() => settled() && void actions.undo(one.requestId)}
             >

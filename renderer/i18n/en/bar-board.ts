@@ -47,7 +47,7 @@ export const barBoard: Texts<typeof zh> = {
   quietServe: 'Nothing to serve',
   quietClear: 'No table to clear',
   otherLanguage: '中文',
-  changeLanguage: 'Switch to Chinese',
+  changeLanguage: '中文 · Switch to Chinese',
   more_one: '{{count}} more',
   more_other: '{{count}} more',
   notSetUp: 'Finish setting up the hall at the front desk first.',

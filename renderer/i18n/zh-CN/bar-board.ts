@@ -43,7 +43,7 @@ export const barBoard = {
   quietServe: '没有待送',
   quietClear: '没有要收的桌',
   otherLanguage: 'EN',
-  changeLanguage: '切换为英文',
+  changeLanguage: 'EN · 切换为英文',
   more_other: '还有 {{count}} 单',
   notSetUp: '请先在前台完成案场设置',
   readOnly: '仅查看。吧员登录并上岗后，可在这里点送达。',
