@@ -5,10 +5,7 @@ import { foundation } from './migrations/0001-foundation';
 export const migrations: readonly string[] = [foundation];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */
-export function migrate(
-  file: BetterSqlite3.Database,
-  steps: readonly string[] = migrations,
-): void {
+export function migrate(file: BetterSqlite3.Database, steps: readonly string[] = migrations): void {
   const from = file.pragma('user_version', { simple: true }) as number;
   steps.slice(from).forEach((sql, index) => {
     file

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openDatabase } from '../../../db/open-database';
 import { findPinGuard, savePinGuard } from '../../../db/people/staff.queries';
-import { hashPin, isPin } from '../../../electron/people/pin';
+import { hashPin, isPin } from '../../../electron/pin';
 import { minuteMs } from '../../../shared/time';
 import { asDesk, recorded } from '../../helpers/hall-steps';
 import { chainKey, hallStart, openTestHall, type TestHall } from '../../helpers/test-hall';
