@@ -1,14 +1,21 @@
 import { z } from 'zod';
+import { posts } from './procedure';
 
 /** Fields that several features share, with the limits that keep a hand from breaking a screen or a page. */
 
 export const id = z.string().min(1).max(64);
 export const instant = z.number().int();
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** A day that the calendar has, in this century: others only come from a mistake. */
+export const day = z.iso.date().startsWith('20');
 export const pin = z.string().regex(/^\d{6,12}$/);
-export const name = z.string().trim().min(1).max(60);
-export const note = z.string().trim().max(500);
-export const reason = z.string().trim().min(1).max(200);
+// No keyboard types a NUL, and SQLite measures a text only up to its first one.
+const text = z
+  .string()
+  .trim()
+  .refine((typed) => !typed.includes('\0'));
+export const name = text.min(1).max(60);
+export const note = text.max(500);
+export const reason = text.min(1).max(200);
 
 /** Made when a form opens and sent with its write: the same key sent twice is applied once. */
 export const idempotencyKey = z.uuid();
@@ -18,3 +25,31 @@ export const bilingual = z.object({ zh: name, en: name });
 export type Bilingual = z.infer<typeof bilingual>;
 
 export const nothing = z.object({});
+
+export const post = z.enum(posts);
+
+export const visitSources = ['walk-in', 'call', 'referral', 'broker', 'online'] as const;
+export const visitSource = z.enum(visitSources);
+export type VisitSource = z.infer<typeof visitSource>;
+
+export const formsOfAddress = ['mr', 'ms'] as const;
+export const formOfAddress = z.enum(formsOfAddress);
+export type FormOfAddress = z.infer<typeof formOfAddress>;
+
+export const visitKind = z.enum(['first', 'returning']);
+
+/** Who signed a day off, and when. */
+export const signOff = z.object({ signedAtMs: instant, signedByName: z.string() });
+
+/** All three figures of the promise, always side by side. Milliseconds; null while nothing was served. */
+export const promiseFigures = z.object({
+  served: z.number().int(),
+  /** Served within the promise as the bar answers for it. */
+  withinByRule: z.number().int(),
+  /** Served within the promise as the guest waited. */
+  withinByWait: z.number().int(),
+  medianWaitedMs: z.number().nullable(),
+  medianExcusedMs: z.number().nullable(),
+  medianAnsweredMs: z.number().nullable(),
+});
+export type PromiseFigures = z.infer<typeof promiseFigures>;
