@@ -4,6 +4,7 @@ import { readHallSettings } from '../db/settings/setting.queries';
 import { findAppliedWrite, insertAppliedWrite } from '../db/trust/applied-write.queries';
 import { appendEvents, type ChainEvent } from '../db/trust/chain';
 import type { CommandName, Procedures } from '../shared/contract';
+import type { HallSettings } from '../shared/hall-settings';
 import type {
   OutputOf,
   ParsedInputOf,
@@ -13,7 +14,6 @@ import type {
   WindowKind,
 } from '../shared/procedure';
 import type { Refusal, Result } from '../shared/result';
-import type { HallSettings } from '../shared/settings/hall-settings';
 
 /** Who is signed in at the window that called. */
 export interface Actor {

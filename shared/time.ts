@@ -41,7 +41,8 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
 /** The wall clock read as if it were UTC: the difference to `atMs` is the zone's offset there. */
 function wallClockMs(atMs: number, timeZone: string): number {
   const parts: Record<string, number> = {};
-  for (const { type, value } of formatFor(timeZone).formatToParts(atMs)) parts[type] = Number(value);
+  for (const { type, value } of formatFor(timeZone).formatToParts(atMs))
+    parts[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
@@ -82,7 +83,10 @@ export function instantOf(date: string, minute: number, timeZone: string): numbe
 }
 
 /** First instant of a business day and of the one after it. */
-export function businessDayRange(day: string, hall: HallCalendar): { fromMs: number; toMs: number } {
+export function businessDayRange(
+  day: string,
+  hall: HallCalendar,
+): { fromMs: number; toMs: number } {
   return {
     fromMs: instantOf(day, hall.dayStartsAtMinute, hall.timeZone),
     toMs: instantOf(addDays(day, 1), hall.dayStartsAtMinute, hall.timeZone),

@@ -1,4 +1,4 @@
-import type { HallSettings } from '../../shared/settings/hall-settings';
+import type { HallSettings } from '../../shared/hall-settings';
 import { businessDayOf } from '../../shared/time';
 import type { Reader } from '../schema';
 import { findNewestOpenedDay, findSignOff } from './day.queries';

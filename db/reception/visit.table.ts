@@ -1,5 +1,5 @@
 import type { Generated, Insertable, Selectable } from 'kysely';
-import type { FormOfAddress, VisitSource } from '../../shared/reception/contract';
+import type { FormOfAddress, VisitSource } from '../../shared/fields';
 
 export interface GuestTable {
   readonly id: string;

@@ -1,8 +1,4 @@
-import {
-  defaultHallSettings,
-  type HallSettings,
-  hallSettings,
-} from '../../shared/settings/hall-settings';
+import { defaultHallSettings, type HallSettings, hallSettings } from '../../shared/hall-settings';
 import type { Reader, Writer } from '../schema';
 
 /** The hall's settings: what is stored over the defaults that ship. */

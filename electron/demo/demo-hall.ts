@@ -1,5 +1,5 @@
+import type { VisitSource } from '../../shared/fields';
 import type { Post } from '../../shared/procedure';
-import type { VisitSource } from '../../shared/reception/contract';
 
 /** The practice hall: a believable Tuesday. All names, numbers and faces are made up. */
 

@@ -9,7 +9,7 @@ import { appendEvents } from '../../db/trust/chain';
 import { countTry, freeTries, lockedForMs, type PinGuard } from '../../shared/people/pin-lockout';
 import { ok, type Result, refuse } from '../../shared/result';
 import { minuteMs } from '../../shared/time';
-import { isPin } from './pin';
+import { isPin } from '../pin';
 
 interface PinContext {
   readonly db: Reader;

@@ -1,10 +1,10 @@
 import { listStaff } from '../../db/people/staff.queries';
 import { readRotationOrder } from '../../db/reception/rotation-order';
 import type { Reader } from '../../db/schema';
+import type { HallSettings } from '../../shared/hall-settings';
 import type { OutputOf } from '../../shared/procedure';
 import type { receptionContract } from '../../shared/reception/contract';
 import { nextInTurn } from '../../shared/reception/rotation';
-import type { HallSettings } from '../../shared/settings/hall-settings';
 
 export type AgentProposal = NonNullable<OutputOf<typeof receptionContract.readArrival>['proposal']>;
 

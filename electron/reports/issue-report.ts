@@ -1,6 +1,6 @@
+import type { Language } from '../../shared/hall-settings';
 import type { reportsContract, ShiftReport } from '../../shared/reports/contract';
 import type { Result } from '../../shared/result';
-import type { Language } from '../../shared/settings/hall-settings';
 import type { UseCase } from '../use-case';
 import { buildShiftReport } from './read-shift-report';
 

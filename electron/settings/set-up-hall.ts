@@ -6,7 +6,7 @@ import { isHallSetUp, writeSettings } from '../../db/settings/setting.queries';
 import type { ParsedInputOf } from '../../shared/procedure';
 import { ok, refuse } from '../../shared/result';
 import type { settingsContract } from '../../shared/settings/contract';
-import { hashPin } from '../people/pin';
+import { hashPin } from '../pin';
 import { type UseCase, type UseCaseContext, write } from '../use-case';
 
 type Input = ParsedInputOf<typeof settingsContract.setUpHall>;

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/settings/hall-settings';
+import type { Language } from '../../shared/hall-settings';
 
 /** What is said before there is a window, or instead of one. */
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PromiseFigures } from '../../shared/bar/contract';
+import type { PromiseFigures } from '../../shared/fields';
 import { countdown } from '../lib/format';
 import classes from './foot.module.css';
 

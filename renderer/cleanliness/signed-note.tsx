@@ -2,7 +2,7 @@ import { Alert } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
-import type { signOff } from '../../shared/cleanliness/contract';
+import type { signOff } from '../../shared/fields';
 import { dayLabel, timeOfDay } from '../lib/format';
 import { useHall, useLanguage } from '../lib/hall';
 

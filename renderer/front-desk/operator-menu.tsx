@@ -1,8 +1,8 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconLogout, IconSwitchHorizontal, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../../shared/hall-settings';
 import type { Operator } from '../../shared/people/contract';
-import type { Language } from '../../shared/settings/hall-settings';
 import { useLanguage } from '../lib/hall';
 import { useCommand } from '../lib/use-command';
 import { usePostNames } from '../lib/use-post-names';

@@ -1,6 +1,6 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Language } from '../../shared/settings/hall-settings';
+import type { Language } from '../../shared/hall-settings';
 import { en } from './en';
 import { zhCN } from './zh-CN';
 

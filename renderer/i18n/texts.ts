@@ -5,5 +5,7 @@
 export type Texts<Source> = {
   readonly [Key in keyof Source]: Source[Key] extends string ? string : Texts<Source[Key]>;
 } & {
-  readonly [Key in keyof Source as Key extends `${infer Base}_other` ? `${Base}_one` : never]?: string;
+  readonly [Key in keyof Source as Key extends `${infer Base}_other`
+    ? `${Base}_one`
+    : never]?: string;
 };

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/settings/hall-settings';
+import type { Language } from '../../shared/hall-settings';
 
 /** Figures and dates as the hall reads them. Pure: language, zone and instant in, text out. */
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Bilingual } from '../../shared/fields';
-import { defaultHallSettings, type Language } from '../../shared/settings/hall-settings';
+import { defaultHallSettings, type Language } from '../../shared/hall-settings';
 import { useAsk } from './queries';
 
 /** The hall's settings, with the defaults until they are here. */

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { FormOfAddress, VisitSource } from '../../shared/reception/contract';
+import type { FormOfAddress, VisitSource } from '../../shared/fields';
 import { newIdempotencyKey } from '../lib/bridge';
 
 /** What is typed so far about an arrival. */

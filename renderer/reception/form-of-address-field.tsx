@@ -1,6 +1,6 @@
 import { Group, Input, Kbd, SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type FormOfAddress, formsOfAddress } from '../../shared/reception/contract';
+import { type FormOfAddress, formsOfAddress } from '../../shared/fields';
 
 const keys = { mr: 'F3', ms: 'F4' } as const;
 

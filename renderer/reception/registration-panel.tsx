@@ -14,7 +14,8 @@ import {
 import { IconEraser } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { maxPartySize, visitSources } from '../../shared/reception/contract';
+import { visitSources } from '../../shared/fields';
+import { maxPartySize } from '../../shared/reception/contract';
 import { RefusalAlert } from '../ui/refusal-alert';
 import { AgentChoice } from './agent-choice';
 import { ArrivalNote } from './arrival-note';

@@ -2,8 +2,9 @@ import { useForm } from '@mantine/form';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Procedures } from '../../shared/contract';
+import type { FormOfAddress } from '../../shared/fields';
 import type { OutputOf } from '../../shared/procedure';
-import type { FormOfAddress } from '../../shared/reception/contract';
+
 import { useRefusalText } from '../lib/refusal-text';
 import { type Draft, dropDraft, keepDraft, type RegistrationValues } from './drafts';
 import {

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/settings/hall-settings';
+import type { Language } from '../../shared/hall-settings';
 import { countdown } from '../lib/format';
 
 /** Figures and dates as they stand on paper, where a year later nobody can ask what was meant. */

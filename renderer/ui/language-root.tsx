@@ -2,7 +2,7 @@ import { Center } from '@mantine/core';
 import type { i18n } from 'i18next';
 import { type ReactNode, useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { defaultHallSettings } from '../../shared/settings/hall-settings';
+import { defaultHallSettings } from '../../shared/hall-settings';
 import { startI18n } from '../i18n/start-i18n';
 import { useAsk } from '../lib/queries';
 import { Problem } from './problem';

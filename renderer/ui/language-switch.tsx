@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../../shared/settings/hall-settings';
+import type { Language } from '../../shared/hall-settings';
 import { useLanguage } from '../lib/hall';
 import { useCommand } from '../lib/use-command';
 

@@ -1,7 +1,14 @@
 import { z } from 'zod';
-import { bilingual, id, idempotencyKey, instant, nothing } from '../fields';
+import {
+  bilingual,
+  formOfAddress,
+  id,
+  idempotencyKey,
+  instant,
+  nothing,
+  promiseFigures,
+} from '../fields';
 import { command, query } from '../procedure';
-import { formOfAddress } from '../reception/contract';
 
 export const serviceRequest = z.object({
   requestId: id,
@@ -29,7 +36,6 @@ const servedRequest = z.object({
   servedAtMs: instant,
   undoUntilMs: instant,
 });
-export type ServedRequest = z.infer<typeof servedRequest>;
 
 const clearing = z.object({
   tableId: id,
@@ -38,19 +44,6 @@ const clearing = z.object({
   dueAtMs: instant,
 });
 export type Clearing = z.infer<typeof clearing>;
-
-/** All three figures of the promise, always side by side. Milliseconds; null while nothing was served. */
-export const promiseFigures = z.object({
-  served: z.number().int(),
-  /** Served within the promise as the bar answers for it. */
-  withinByRule: z.number().int(),
-  /** Served within the promise as the guest waited. */
-  withinByWait: z.number().int(),
-  medianWaitedMs: z.number().nullable(),
-  medianExcusedMs: z.number().nullable(),
-  medianAnsweredMs: z.number().nullable(),
-});
-export type PromiseFigures = z.infer<typeof promiseFigures>;
 
 const everywhere = { bar: 'anyone', 'front-desk': 'signed-in' } as const;
 
@@ -75,7 +68,13 @@ export const barContract = {
     changes: ['bar', 'visits'],
     input: z.object({ idempotencyKey, requestId: id, staffId: id }),
     output: z.object({ servedAtMs: instant, undoUntilMs: instant }),
-    refusals: ['already-served', 'guest-has-left', 'unknown-request', 'bar-person-not-on-duty', 'day-closed'],
+    refusals: [
+      'already-served',
+      'guest-has-left',
+      'unknown-request',
+      'bar-person-not-on-duty',
+      'day-closed',
+    ],
   }),
   undoServed: command({
     access: { bar: 'anyone', 'front-desk': ['bar'] },

@@ -1,4 +1,4 @@
-import type { PromiseFigures } from './contract';
+import type { PromiseFigures } from '../fields';
 import type { ServiceClock } from './service-clock';
 
 /** A request's clock with the promise that it was made under. */

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { bilingual, day, id, idempotencyKey, instant, note, nothing, pin } from '../fields';
+import {
+  bilingual,
+  day,
+  id,
+  idempotencyKey,
+  instant,
+  note,
+  nothing,
+  pin,
+  signOff,
+} from '../fields';
 import { command, query } from '../procedure';
 
 export const itemResult = z.enum(['pass', 'fail', 'not-applicable']);
@@ -31,8 +41,6 @@ export const closingBlocker = z.enum([
   'areas-not-inspected',
 ]);
 export type ClosingBlocker = z.infer<typeof closingBlocker>;
-
-export const signOff = z.object({ signedAtMs: instant, signedByName: z.string() });
 
 export const cleanlinessContract = {
   /** The end-of-day round of every area, for the day in hand. */

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { id, idempotencyKey, instant, nothing, pin } from '../fields';
-import { command, posts, query } from '../procedure';
-
-export const post = z.enum(posts);
+import { id, idempotencyKey, instant, nothing, pin, post } from '../fields';
+import { command, query } from '../procedure';
 
 const person = z.object({
   staffId: id,

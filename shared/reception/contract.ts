@@ -1,16 +1,20 @@
 import { z } from 'zod';
-import { day, id, idempotencyKey, instant, name, note, nothing, reason } from '../fields';
+import {
+  day,
+  formOfAddress,
+  id,
+  idempotencyKey,
+  instant,
+  name,
+  note,
+  nothing,
+  reason,
+  visitKind,
+  visitSource,
+} from '../fields';
 import { command, query } from '../procedure';
 
-export const visitSources = ['walk-in', 'call', 'referral', 'broker', 'online'] as const;
-export const formsOfAddress = ['mr', 'ms'] as const;
 export const maxPartySize = 99;
-
-export const formOfAddress = z.enum(formsOfAddress);
-export const visitSource = z.enum(visitSources);
-export const visitKind = z.enum(['first', 'returning']);
-export type VisitSource = z.infer<typeof visitSource>;
-export type FormOfAddress = z.infer<typeof formOfAddress>;
 
 const drinkOrder = z.object({ drinkId: id, quantity: z.number().int().min(1).max(maxPartySize) });
 

@@ -3,12 +3,9 @@ import { applyRotationEvent, newRotationState, type RotationState } from './rota
 import type { LedgerEntry, RankedAgent, RotationEvent, RotationSettings } from './rotation-types';
 
 export { unitsPerTurn } from './rotation-ledger';
-export { countsAsTurn, defaultRotationSettings, type Reception } from './rotation-settings';
+export { countsAsTurn, defaultRotationSettings } from './rotation-settings';
 export type {
-  AgentStatus,
-  LedgerClause,
   LedgerEntry,
-  QueueCause,
   RankedAgent,
   RankReason,
   RotationEvent,

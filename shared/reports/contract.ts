@@ -1,9 +1,17 @@
 import { z } from 'zod';
-import { promiseFigures } from '../bar/contract';
-import { signOff } from '../cleanliness/contract';
-import { bilingual, day, id, instant, nothing } from '../fields';
+import {
+  bilingual,
+  day,
+  formOfAddress,
+  id,
+  instant,
+  nothing,
+  promiseFigures,
+  signOff,
+  visitKind,
+  visitSource,
+} from '../fields';
 import { command, query } from '../procedure';
-import { formOfAddress, visitKind, visitSource } from '../reception/contract';
 
 /** A shift, or the whole business day where `shiftId` is null. */
 const reportKey = z.object({ day, shiftId: id.nullable() });

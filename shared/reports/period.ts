@@ -1,4 +1,4 @@
-import type { HallSettings } from '../settings/hall-settings';
+import type { HallSettings } from '../hall-settings';
 import { addDays, businessDayRange, instantOf, localTimeOf } from '../time';
 
 export interface Period {

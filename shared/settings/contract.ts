@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { bilingual, id, idempotencyKey, name, nothing, pin } from '../fields';
-import { post } from '../people/contract';
+import { bilingual, id, idempotencyKey, name, nothing, pin, post } from '../fields';
+import { hallSettings } from '../hall-settings';
 import { command, query } from '../procedure';
-import { hallSettings } from './hall-settings';
 
 export const setUpHallInput = z.object({
   idempotencyKey,

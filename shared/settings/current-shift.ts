@@ -1,5 +1,5 @@
+import type { HallSettings } from '../hall-settings';
 import { localTimeOf } from '../time';
-import type { HallSettings } from './hall-settings';
 
 type Shift = HallSettings['shifts'][number];
 

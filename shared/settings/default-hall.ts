@@ -1,5 +1,5 @@
+import type { Language } from '../hall-settings';
 import type { SetUpHallInput } from './contract';
-import type { Language } from './hall-settings';
 
 /** What the first start fills in, so that a hall can open after confirming five pages. */
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { startI18n } from '../../renderer/i18n/start-i18n';
+import type { Language } from '../../shared/hall-settings';
 import type { WindowKind } from '../../shared/procedure';
-import type { Language } from '../../shared/settings/hall-settings';
 import { resolveRuntime } from '../../tools/lib/electron-runtime.mjs';
 import { root } from '../../tools/lib/paths.mjs';
 

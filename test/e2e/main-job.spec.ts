@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { countdown } from '../../renderer/lib/format';
-import type { Language } from '../../shared/settings/hall-settings';
+import type { Language } from '../../shared/hall-settings';
 import { expect, type HallDesk, type TextsIn, test } from './halldesk';
 import { pdfText } from './pdf-text';
 import { openStaffedHall, pin, register, signIn } from './steps';
@@ -40,7 +40,6 @@ for (const language of ['zh-CN', 'en'] as const) {
 
     await test.step('seated, then gone: the table asks to be cleared', async () => {
       await desk.getByRole('button', { name: t('reception:board.open', { guest }) }).click();
-      await desk.getByRole('button', { name: t('reception:visit.seat'), exact: true }).click();
       await seat(desk, t, tableIn[language]);
       await expect(row).toContainText(tableIn[language]);
       await desk.getByRole('button', { name: t('reception:visit.depart'), exact: true }).click();
@@ -89,15 +88,9 @@ async function serve(bar: Page, t: TextsIn): Promise<void> {
 }
 
 async function seat(desk: Page, t: TextsIn, table: string): Promise<void> {
-  await desk.getByRole('combobox', { name: t('reception:visit.toTable') }).click();
-  await desk
-    .getByRole('option', { name: new RegExp(`^${table}`) })
-    .first()
-    .click();
-  await desk
-    .getByRole('button', { name: t('reception:visit.seat'), exact: true })
-    .last()
-    .click();
+  await desk.getByRole('combobox', { name: t('reception:visit.seat') }).click();
+  await desk.getByRole('option', { name: table }).first().click();
+  await desk.getByRole('button', { name: t('reception:visit.seat'), exact: true }).click();
 }
 
 async function goTo(desk: Page, t: TextsIn, screen: 'reception' | 'cleanliness' | 'reports') {

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { Language } from '../../shared/settings/hall-settings';
+import type { Language } from '../../shared/hall-settings';
 import { type HallDesk, type TextsIn, textsIn } from './halldesk';
 
 /** What people do, step by step, in words that the specs read as a story. */

@@ -1,6 +1,7 @@
 import { randomId } from '@mantine/hooks';
 import { standardAreas } from '../../../shared/cleanliness/standard-areas';
 import type { Bilingual } from '../../../shared/fields';
+import type { Language } from '../../../shared/hall-settings';
 import type { Post } from '../../../shared/procedure';
 import type { SetUpHallInput } from '../../../shared/settings/contract';
 import {
@@ -9,7 +10,6 @@ import {
   defaultTables,
   newTable,
 } from '../../../shared/settings/default-hall';
-import type { Language } from '../../../shared/settings/hall-settings';
 
 /** What the pages of the first start edit. Every row has a key of its own, so that it can be taken out. */
 export interface SetUpValues {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isHallSetUp, readHallSettings, writeSettings } from '../../../db/settings/setting.queries';
-import { defaultHallSettings } from '../../../shared/settings/hall-settings';
+import { defaultHallSettings } from '../../../shared/hall-settings';
 import { openTestHall, type TestHall } from '../../helpers/test-hall';
 
 let hall: TestHall;

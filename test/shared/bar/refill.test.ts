@@ -194,14 +194,14 @@ describe('learning', () => {
       looks: [{ minute: 40, level: 'full' as const }],
     };
     const [slowly, quickly] = [slow, quick].map((cup) => serve(newRefillModel(), cup));
-    const after = (...cups: (CupBelief | undefined)[]) =>
+    const modelAfter = (...cups: (CupBelief | undefined)[]) =>
       cups.reduce(
         (model: RefillModel, cup) => (cup ? endCup(model, cup).model : model),
         newRefillModel(),
       );
     const [old, recent] = [slowly, quickly].map((cup) => Array.from({ length: 500 }, () => cup));
-    const sped = after(...(old ?? []), ...(recent ?? []));
-    const slowed = after(...(recent ?? []), ...(old ?? []));
+    const sped = modelAfter(...(old ?? []), ...(recent ?? []));
+    const slowed = modelAfter(...(recent ?? []), ...(old ?? []));
     expect(thirdOf(sped, 'juice')).toBeLessThan(thirdOf(slowed, 'juice'));
     expect(sped.kinds[0]?.all).toBeCloseTo((1 - 0.999 ** 1000) / 0.001, 6);
   });

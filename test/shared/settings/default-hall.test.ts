@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { standardAreas } from '../../../shared/cleanliness/standard-areas';
+import type { Language } from '../../../shared/hall-settings';
 import { setUpHallInput } from '../../../shared/settings/contract';
 import { defaultDrinks, defaultTables } from '../../../shared/settings/default-hall';
-import type { Language } from '../../../shared/settings/hall-settings';
 
 const languages: readonly Language[] = ['zh-CN', 'en'];
 

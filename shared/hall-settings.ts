@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, id } from '../fields';
+import { bilingual, id } from './fields';
 
 /** What a hall may change about itself, with the defaults that ship. One row of JSON per key. */
 
