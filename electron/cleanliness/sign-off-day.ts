@@ -1,6 +1,6 @@
 import { findSignOff, insertSignOff } from '../../db/cleanliness/day.queries';
 import { listOpenDuties } from '../../db/people/duty.queries';
-import { leavePost } from '../../db/people/leave-post';
+import { leavePost } from '../../db/leave-post';
 import { readChainHead } from '../../db/trust/chain';
 import type { cleanlinessContract } from '../../shared/cleanliness/contract';
 import { ok, type Refusal, refuse } from '../../shared/result';

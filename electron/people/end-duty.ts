@@ -1,5 +1,5 @@
 import { findOpenDuty, listOpenDuties } from '../../db/people/duty.queries';
-import { leavePost } from '../../db/people/leave-post';
+import { leavePost } from '../../db/leave-post';
 import { listOpenVisits } from '../../db/reception/visit.queries';
 import type { Reader } from '../../db/schema';
 import { readHallSettings } from '../../db/settings/setting.queries';

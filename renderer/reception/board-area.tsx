@@ -1,12 +1,12 @@
-import { Alert, Loader } from '@mantine/core';
-import { IconLock, IconUsers } from '@tabler/icons-react';
+import { Loader } from '@mantine/core';
+import { IconUsers } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Procedures } from '../../shared/contract';
 import type { OutputOf } from '../../shared/procedure';
-import { useHall } from '../lib/hall';
 import { EmptyState } from '../ui/empty-state';
 import { Problem } from '../ui/problem';
+import { DayClosed } from './day-closed';
 import { LiveBoard } from './live-board';
 import classes from './reception.module.css';
 import { useAssignNext } from './use-assign-next';
@@ -23,7 +23,6 @@ interface BoardAreaProps {
 /** The live board, or what stands in its place: not read yet, nobody here, the day signed off. */
 export function BoardArea({ onSite, readOnly, onAssigned, ...board }: BoardAreaProps) {
   const { t } = useTranslation('reception');
-  const { dayStartsAtMinute } = useHall();
   const { nextAgent, assign } = useAssignNext(onAssigned);
   const { data, error, refetch } = onSite;
 
@@ -36,11 +35,7 @@ export function BoardArea({ onSite, readOnly, onAssigned, ...board }: BoardAreaP
   }
   return (
     <div className={classes.scroll}>
-      {data.dayClosed && (
-        <Alert icon={<IconLock />} color="gray" title={t('board.dayClosed')} mb="sm">
-          {t('board.dayClosedHint', { time: clockTime(dayStartsAtMinute) })}
-        </Alert>
-      )}
+      {data.dayClosed && <DayClosed />}
       {data.visits.length > 0 && (
         <LiveBoard
           visits={data.visits}
@@ -58,10 +53,4 @@ export function BoardArea({ onSite, readOnly, onAssigned, ...board }: BoardAreaP
       )}
     </div>
   );
-}
-
-/** Minutes since midnight as `04:00`. */
-function clockTime(minute: number): string {
-  const twoDigits = (figure: number) => String(figure).padStart(2, '0');
-  return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
 }

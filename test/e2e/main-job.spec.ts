@@ -78,6 +78,14 @@ for (const language of ['zh-CN', 'en'] as const) {
         expect(text).toContain(expected);
       }
     });
+
+    await test.step('a guest after the sign-off is not turned away', async () => {
+      await goTo(desk, t, 'reception');
+      await desk.getByRole('button', { name: t('reception:board.openNextDay') }).click();
+      await expect(desk.getByText(t('reception:board.dayClosed'))).toHaveCount(0);
+      await register(desk, t, { name: '丁' });
+      await expect(desk.getByRole('row').filter({ hasText: '丁' })).toBeVisible();
+    });
   });
 }
 

@@ -33,7 +33,9 @@ export const reception: Texts<typeof zh> = {
     noVisits: 'No guests on site',
     noVisitsHint: 'When somebody comes in, press F2 or just type the name or the phone.',
     dayClosed: 'Today has been signed off',
-    dayClosedHint: 'New visits open with the next business day, from {{time}}.',
+    dayClosedHint:
+      'New visits go to the next business day, from {{time}}. If a guest comes now, begin it early.',
+    openNextDay: 'Begin the next day now',
     failed: 'The guests on site could not be read',
   },
   kind: { first: 'First', returning: 'Returning' },

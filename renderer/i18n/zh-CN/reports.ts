@@ -57,7 +57,7 @@ export const reports = {
       medianExcused: '豁免中位',
       medianAnswered: '计责中位',
     },
-    byBarPerson: { title: '吧台人员', name: '姓名', served: '送达', late: '逾期' },
+    byBarPerson: { title: '吧台人员', name: '姓名', served: '送达', late: '超时' },
     visits: {
       title: '来访明细',
       arrived: '到场',
@@ -72,7 +72,7 @@ export const reports = {
       waited: '等待',
       excused: '豁免',
       answered: '计责',
-      late: '逾期',
+      late: '超时',
     },
     kind: { first: '首访', returning: '复访' },
     source: {
@@ -113,7 +113,7 @@ export const reports = {
       turn: '轮次：计入轮序的接待。复访等不计轮次的来访只计入来访。',
       waited:
         '等待：从到场到送达。豁免：吧台正在服务其他客户、计时未开始的时间。计责：从开始计时到送达，等待 = 豁免 + 计责。',
-      late: '逾期：计责超过 {{promise}}。中位：按大小排列居中的一个。',
+      late: '超时：计责超过 {{promise}}。中位：按大小排列居中的一个。',
       score:
         '得分：合格项占适用项的百分比，不适用的不计；未查完的区域不计分，全场按已查项目计。时间均为案场当地时间（{{timeZone}}）。',
     },

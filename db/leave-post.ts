@@ -1,9 +1,9 @@
-import { recordBarEvents } from '../bar/bar-log';
-import { findSignOff } from '../cleanliness/day.queries';
-import { insertRotationEvent } from '../reception/rotation.queries';
-import type { Writer } from '../schema';
-import { endDutyRow } from './duty.queries';
-import type { DutyRow } from './staff.table';
+import { recordBarEvents } from './bar/bar-log';
+import { findSignOff } from './cleanliness/day.queries';
+import { endDutyRow } from './people/duty.queries';
+import type { DutyRow } from './people/staff.table';
+import { insertRotationEvent } from './reception/rotation.queries';
+import type { Writer } from './schema';
 
 /** Ends a duty at an instant, and lets the rotation and the bar's log know. */
 export async function leavePost(trx: Writer, duty: DutyRow, atMs: number): Promise<void> {

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { listBarEvents } from '../../../db/bar/bar.queries';
-import { insertSignOff } from '../../../db/cleanliness/day.queries';
-import { findOpenDuty, insertDuty } from '../../../db/people/duty.queries';
-import { leavePost } from '../../../db/people/leave-post';
-import { listRotationEvents } from '../../../db/reception/rotation.queries';
-import type { Post } from '../../../shared/procedure';
-import { hallDay, openTestHall, type TestHall } from '../../helpers/test-hall';
+import { listBarEvents } from '../../db/bar/bar.queries';
+import { insertSignOff } from '../../db/cleanliness/day.queries';
+import { leavePost } from '../../db/leave-post';
+import { findOpenDuty, insertDuty } from '../../db/people/duty.queries';
+import { listRotationEvents } from '../../db/reception/rotation.queries';
+import type { Post } from '../../shared/procedure';
+import { hallDay, openTestHall, type TestHall } from '../helpers/test-hall';
 
 let hall: TestHall;
 beforeEach(async () => {
