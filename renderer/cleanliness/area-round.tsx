@@ -56,7 +56,7 @@ export function AreaRound(props: {
 
   return (
     <>
-      <ScrollArea className={styles.items} type="auto">
+      <ScrollArea className={styles.items} type="auto" offsetScrollbars="present">
         <ol aria-label={bilingual(area.name)} onKeyDown={onKeyDown}>
           {items.map((item, index) => (
             <ItemRow

@@ -46,7 +46,13 @@ export function CleanlinessScreen(props: {
         </Group>
       </ScreenTitle>
       {forgotten && (
-        <Alert color="amber" icon={<IconAlertTriangle />} py="xs" mb="sm">
+        <Alert
+          color="amber"
+          icon={<IconAlertTriangle />}
+          py="xs"
+          mb="sm"
+          styles={{ wrapper: { alignItems: 'center' } }}
+        >
           <Group justify="space-between">
             {t('earlierDay', { day: dayLabel(forgotten.day, language) })}
             <Button variant="default" size="xs" onClick={() => setChosenDay(forgotten.day)}>

@@ -27,7 +27,7 @@ export function Closing(props: {
     );
   }
   return (
-    <ScrollArea className={styles.items} type="auto">
+    <ScrollArea className={styles.items} type="auto" offsetScrollbars="present">
       <SimpleGrid cols={2} spacing="lg" verticalSpacing="lg">
         {data.signOff ? (
           <SignedNote day={day} signOff={data.signOff} />

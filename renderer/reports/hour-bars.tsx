@@ -28,7 +28,7 @@ export function HourBars({ byHour }: { byHour: ShiftReport['byHour'] }) {
           <li key={hour}>
             <span>{visits}</span>
             <svg viewBox="0 0 10 30" preserveAspectRatio="none" aria-hidden="true">
-              <rect x="1" y={30 - (30 * visits) / most} width="8" height={(30 * visits) / most} />
+              <rect x="2.5" y={30 - (30 * visits) / most} width="5" height={(30 * visits) / most} />
             </svg>
             <small>{String(hour).padStart(2, '0')}</small>
           </li>
