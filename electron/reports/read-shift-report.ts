@@ -9,7 +9,7 @@ import { readChainHead } from '../../db/trust/chain';
 import { promiseFiguresOf } from '../../shared/bar/promise-figures';
 import { areaScore, passShare } from '../../shared/cleanliness/score';
 import type { ReportKey, reportsContract, ShiftReport } from '../../shared/reports/contract';
-import { hourOf, type Period, periodOf } from '../../shared/reports/period';
+import { hourOf, periodOf, shiftAt } from '../../shared/reports/period';
 import type { UseCase } from '../use-case';
 
 type VisitOfDay = Awaited<ReturnType<typeof listVisitsOfDay>>[number];
@@ -27,7 +27,7 @@ export async function buildShiftReport(
   const { day, shiftId } = key;
   const period = periodOf(day, shiftId, hall);
   const shift = hall.shifts.find((each) => each.shiftId === shiftId);
-  const within = belongsTo(period, shift !== undefined);
+  const within = (atMs: number) => !shift || shiftAt(atMs, day, hall) === shift.shiftId;
   const visits = (await listVisitsOfDay(db, day)).filter((visit) => within(visit.arrived_at_ms));
   const requests = (await readServiceClocks(db, day)).filter(({ clock }) =>
     within(clock.requestedAtMs),
@@ -68,11 +68,6 @@ export async function buildShiftReport(
     cleanliness: await cleanlinessOf(db, day),
     chainHead: await readChainHead(db),
   };
-}
-
-/** The first shift takes what came before its hour, the last what came after: day and shifts add up. */
-function belongsTo({ fromMs, toMs }: Period, isShift: boolean): (atMs: number) => boolean {
-  return isShift ? (atMs) => atMs >= fromMs && atMs < toMs : () => true;
 }
 
 function rowOf(

@@ -23,12 +23,16 @@ export function periodOf(day: string, shiftId: string | null, hall: HallSettings
   const whole = businessDayRange(day, hall);
   const shifts = shiftsInOrder(hall);
   const index = shifts.findIndex((shift) => shift.shiftId === shiftId);
-  const shift = shifts[index];
-  if (!shift) return whole;
-  const next = shifts[index + 1];
+  if (index < 0) return whole;
+  // Where summer time skips an hour, the one after it begins no earlier than a shift of that hour.
+  const beginOf = (place: number) =>
+    Math.max(
+      whole.fromMs,
+      ...shifts.slice(1, place + 1).map((shift) => startOf(day, shift.startsAtMinute, hall)),
+    );
   return {
-    fromMs: index === 0 ? whole.fromMs : startOf(day, shift.startsAtMinute, hall),
-    toMs: next ? startOf(day, next.startsAtMinute, hall) : whole.toMs,
+    fromMs: beginOf(index),
+    toMs: index + 1 < shifts.length ? beginOf(index + 1) : whole.toMs,
   };
 }
 

@@ -1,0 +1,255 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { signOffDay } from '../../../electron/cleanliness/sign-off-day';
+import { saveReportPdf } from '../../../electron/reports/issue-report';
+import type { ShiftReport } from '../../../shared/reports/contract';
+import { ok } from '../../../shared/result';
+import { minuteMs } from '../../../shared/time';
+import {
+  arrive,
+  asBar,
+  asDesk,
+  clear,
+  leave,
+  passAreas,
+  serve,
+  takePosts,
+  undo,
+} from '../../helpers/hall-steps';
+import {
+  accepted,
+  hallDay,
+  hallStart,
+  key,
+  openTestHall,
+  type TestHall,
+} from '../../helpers/test-hall';
+
+let hall: TestHall;
+beforeEach(async () => {
+  hall = await openTestHall();
+});
+afterEach(() => hall.close());
+
+const report = (shiftId: string | null, day = hallDay) =>
+  hall.handlers.reports.readShiftReport(asDesk(hall), { day, shiftId });
+const sum = <Row>(rows: readonly Row[], of: (row: Row) => number) =>
+  rows.reduce((total, row) => total + of(row), 0);
+
+const steps = fc.array(
+  fc.record({
+    do: fc.constantFrom('arrive', 'arrive', 'serve', 'serve', 'leave', 'undo', 'change', 'clear'),
+    pick: fc.nat(),
+    afterMs: fc.oneof(fc.integer({ min: 0, max: 90_000 }), fc.constant(45 * minuteMs)),
+    party: fc.integer({ min: 1, max: 9 }),
+  }),
+  { minLength: 1, maxLength: 30 },
+);
+type Step = (typeof steps extends fc.Arbitrary<infer Steps> ? Steps : never)[number];
+
+/** One thing that happens in the hall; what cannot happen now is refused, as in the hall. */
+async function take({ do: kind, pick, afterMs, party }: Step): Promise<void> {
+  hall.nowMs += afterMs;
+  const board = await hall.handlers.bar.readBoard(asBar(hall), {});
+  const { visits } = await hall.handlers.reception.listOnSite(asDesk(hall), {});
+  const staffId = pick % 2 === 0 ? 'bar-1' : 'bar-2';
+  const card = board.toServe[pick % Math.max(1, board.toServe.length)];
+  const visit = visits[pick % Math.max(1, visits.length)];
+  if (kind === 'arrive') {
+    const phone = pick % 3 === 0 ? '' : `1380000100${pick % 7}`;
+    const known = await hall.handlers.reception.readArrival(asDesk(hall), { phone });
+    if (known.guest?.openVisitId) return;
+    const tables = await hall.handlers.settings.listTables(asDesk(hall), {});
+    const free = tables.find(({ state }) => state === 'free');
+    await arrive(hall, {
+      guest: { name: '陈', formOfAddress: 'mr', phone },
+      partySize: party,
+      ...(free && { tableId: free.tableId }),
+    });
+  }
+  if (kind === 'serve' && card) await serve(hall, card.requestId, staffId);
+  if (kind === 'undo') await undo(hall, board.recentlyServed[0]?.requestId ?? 'none');
+  if (kind === 'leave' && visit) await leave(hall, visit.visitId);
+  if (kind === 'clear') await clear(hall, board.toClear[0]?.tableId ?? 'none', staffId);
+  if (kind === 'change' && visit) {
+    const agentId = `agent-${(pick % 3) + 1}`;
+    await hall.handlers.reception.changeAgent(asDesk(hall), {
+      ...{ idempotencyKey: key(), visitId: visit.visitId, agentId, reason: '客户要求' },
+    });
+  }
+}
+
+/** What the totals of a report must be, counted from the rows that it shows. */
+function countedFrom({ rows, drinks }: ShiftReport) {
+  const served = rows.filter(({ answeredMs }) => answeredMs !== null);
+  const groups = Object.entries(Object.groupBy(rows, ({ agentName }) => agentName ?? ''));
+  return {
+    visits: {
+      total: rows.length,
+      first: rows.filter(({ kind }) => kind === 'first').length,
+      returning: rows.filter(({ kind }) => kind === 'returning').length,
+      guests: sum(rows, ({ partySize }) => partySize),
+      open: rows.filter(({ leftAtMs }) => leftAtMs === null).length,
+    },
+    drinks: {
+      requested: rows.length,
+      served: served.length,
+      withinByRule: served.filter(({ answeredMs }) => (answeredMs ?? 0) <= drinks.promiseMs).length,
+      withinByWait: served.filter(({ waitedMs }) => (waitedMs ?? 0) <= drinks.promiseMs).length,
+    },
+    lateServings: served.filter(({ late }) => late).length,
+    byAgent: Object.fromEntries(groups.map(([name, own]) => [name, own?.length])),
+    byHour: rows.length,
+    servedByPeople: served.length,
+    lateByPeople: served.filter(({ late }) => late).length,
+  };
+}
+
+function totalsOf({ visits, drinks, byAgent, byHour, byBarPerson }: ShiftReport) {
+  const { requested, served, withinByRule, withinByWait } = drinks;
+  return {
+    visits,
+    drinks: { requested, served, withinByRule, withinByWait },
+    lateServings: served - withinByRule,
+    byAgent: Object.fromEntries(byAgent.map((agent) => [agent.agentName ?? '', agent.visits])),
+    byHour: sum(byHour, (hour) => hour.visits),
+    servedByPeople: sum(byBarPerson, (person) => person.served),
+    lateByPeople: sum(byBarPerson, (person) => person.late),
+  };
+}
+
+const addable = ({ visits, drinks, byAgent }: ShiftReport) => ({
+  ...visits,
+  ...{ requested: drinks.requested, served: drinks.served, cancelled: drinks.cancelled },
+  ...{ withinByRule: drinks.withinByRule, turns: sum(byAgent, ({ turns }) => turns) },
+});
+
+test('whatever happens in a day, each total is the sum of its rows, and the shifts are the day', async () => {
+  await fc.assert(
+    fc.asyncProperty(steps, async (day) => {
+      await hall.close();
+      hall = await openTestHall();
+      // Half an hour before the late shift begins.
+      hall.nowMs = Date.parse('2026-11-24T06:00:00Z');
+      await takePosts(hall, 'agent-1', 'agent-2', 'agent-3', 'bar-1', 'bar-2');
+      for (const step of day) await take(step);
+
+      const whole = await report(null);
+      const [early, late] = [await report('early'), await report('late')];
+      for (const each of [whole, early, late]) expect(totalsOf(each)).toEqual(countedFrom(each));
+      expect([...early.rows, ...late.rows]).toEqual(whole.rows);
+      const [a, b] = [addable(early), addable(late)];
+      const added = Object.entries(a).map(([name, n]) => [name, n + Number(Reflect.get(b, name))]);
+      expect(Object.fromEntries(added)).toEqual(addable(whole));
+      const turns = await hall.db
+        .selectFrom('visit_agent')
+        .select('visit_id')
+        .where('counts', '=', 1)
+        .execute();
+      expect(addable(whole).turns).toBe(turns.length);
+      expect([early.toMs, late.toMs]).toEqual([late.fromMs, whole.toMs]);
+    }),
+    { numRuns: 25 },
+  );
+}, 30_000);
+
+test('a guest of a day that was begun early is in its first shift', async () => {
+  await passAreas(hall, hallDay);
+  const sign = signOffDay(async () => ok({}));
+  accepted(
+    await sign(hall.as('supervisor'), { idempotencyKey: key(), day: hallDay, pin: '246810' }),
+  );
+  accepted(await hall.handlers.reception.openNextDay(asDesk(hall), { idempotencyKey: key() }));
+  await takePosts(hall, 'agent-1', 'bar-1');
+  const { requestId } = await arrive(hall);
+  accepted(await serve(hall, requestId));
+  const next = '2026-11-25';
+  const shown = ({ rows, drinks, byAgent }: ShiftReport) => ({ rows, drinks, byAgent });
+  const whole = await report(null, next);
+  expect(whole.visits.total).toBe(1);
+  expect(shown(await report('early', next))).toEqual(shown(whole));
+  expect((await report('late', next)).visits.total).toBe(0);
+});
+
+test('what failed is named with its note, and the signature with its hand', async () => {
+  const { recordItem } = hall.handlers.cleanliness;
+  accepted(
+    await recordItem(asDesk(hall), {
+      ...{ idempotencyKey: key(), day: hallDay, itemId: 'lobby-1', result: 'fail' },
+      note: '地上有水',
+    }),
+  );
+  await passAreas(hall, hallDay);
+  const sign = signOffDay(async () => ok({}));
+  hall.nowMs += minuteMs;
+  accepted(
+    await sign(hall.as('supervisor'), { idempotencyKey: key(), day: hallDay, pin: '246810' }),
+  );
+  const name = (area: string) => ({ zh: area, en: area });
+  const { cleanliness, chainHead, ...head } = await report(null);
+  expect(cleanliness).toEqual({
+    score: 75,
+    areas: [
+      { name: name('lobby'), items: 2, passed: 1, failed: 1, notInspected: 0, score: 50 },
+      { name: name('garden'), items: 2, passed: 2, failed: 0, notInspected: 0, score: 100 },
+    ],
+    failures: [
+      {
+        ...{ area: name('lobby'), item: { zh: '第1项', en: 'Item 1' }, note: '地上有水' },
+        ...{ observedByName: '王芳', observedAtMs: hallStart },
+      },
+    ],
+    signOff: { signedAtMs: hall.nowMs, signedByName: '林岚' },
+  });
+  const link = await hall.db
+    .selectFrom('event')
+    .select(['seq', 'mac'])
+    .orderBy('seq', 'desc')
+    .executeTakeFirst();
+  expect(chainHead).toEqual(link);
+  expect(head).toMatchObject({
+    ...{ hallName: '云栖府', day: hallDay, shift: null, timeZone: 'Asia/Shanghai' },
+    ...{ issuedAtMs: hall.nowMs, issuedByName: '王芳' },
+    fromMs: Date.parse('2026-11-23T20:00:00Z'),
+    toMs: Date.parse('2026-11-24T20:00:00Z'),
+  });
+});
+
+test('the days to report on, today first even while it is empty', async () => {
+  const list = () => hall.handlers.reports.listReportDays(asDesk(hall), {});
+  const today = { day: hallDay, visits: 0, signedOff: false };
+  expect(await list()).toEqual({
+    ...{ today: hallDay, currentShiftId: 'early', days: [today] },
+    shifts: [
+      { shiftId: 'early', name: { zh: '早班', en: 'Early shift' }, startsAtMinute: 240 },
+      { shiftId: 'late', name: { zh: '晚班', en: 'Late shift' }, startsAtMinute: 870 },
+    ],
+  });
+  await arrive(hall);
+  hall.nowMs += 24 * 60 * minuteMs + 5 * 60 * minuteMs;
+  expect(await list()).toMatchObject({
+    ...{ today: '2026-11-25', currentShiftId: 'late' },
+    days: [
+      { ...today, day: '2026-11-25' },
+      { ...today, visits: 1 },
+    ],
+  });
+});
+
+test.each([
+  ['zh-CN', null, '案场日报 2026-11-24.pdf'],
+  ['zh-CN', 'early', '班次报表 2026-11-24 早班.pdf'],
+  ['en', null, 'Day report 2026-11-24.pdf'],
+  ['en', 'late', 'Shift report 2026-11-24 Late shift.pdf'],
+] as const)('the paper in %s of shift %s is called %s', async (language, shiftId, fileName) => {
+  const named: unknown[] = [];
+  const save = saveReportPdf({
+    savePdf: async (job, name) => {
+      named.push([job.language, job.report.day, name]);
+      return ok({ saved: true, fileName: name });
+    },
+    print: async () => ok({ sent: true }),
+  });
+  accepted(await save(asDesk(hall), { day: hallDay, shiftId, language }));
+  expect(named).toEqual([[language, hallDay, fileName]]);
+});
