@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChecklistArea } from '../../shared/cleanliness/contract';
 import { useBilingual } from '../lib/hall';
 import styles from './cleanliness.module.css';
-import { progressOf } from './progress';
+import { isComplete, progressOf } from './progress';
 
 /** What the supervisor puts a name to: every area with its score, every failure with its note. */
 export function ClosingSummary({ areas }: { areas: readonly ChecklistArea[] }) {
@@ -43,11 +43,16 @@ export function ClosingSummary({ areas }: { areas: readonly ChecklistArea[] }) {
           })}
         </Table.Tbody>
       </Table>
-      <Text fw={600} mt="md">
-        {failures.length === 0
-          ? t('sign.noFailures')
-          : t('sign.failures', { count: failures.length })}
-      </Text>
+      {failures.length > 0 && (
+        <Text fw={600} mt="md">
+          {t('sign.failures', { count: failures.length })}
+        </Text>
+      )}
+      {failures.length === 0 && areas.every(isComplete) && (
+        <Text fw={600} mt="md">
+          {t('sign.noFailures')}
+        </Text>
+      )}
       <ul className={styles.failures}>
         {failures.map(({ itemId, area, text, note }) => (
           <li key={itemId}>

@@ -28,7 +28,7 @@ export function ReportHead({ report }: { report: ShiftReport }) {
         <p>
           {t('paper.issued', { at: dateTime(issuedAtMs, timeZone), name: report.issuedByName })}
         </p>
-        {issuedAtMs < toMs && (
+        {issuedAtMs < toMs && report.cleanliness.signOff === null && (
           <p>
             <strong>
               {t(shift ? 'paper.notEnded' : 'paper.dayNotEnded', { time: time(issuedAtMs) })}

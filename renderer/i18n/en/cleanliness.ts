@@ -71,7 +71,7 @@ export const cleanliness: Texts<typeof zh> = {
     noFailures: 'No failures.',
     failures_one: '{{count}} item failed',
     failures_other: '{{count}} items failed',
-    pin: 'Supervisor’s PIN',
+    pin: 'Supervisor PIN',
     hint: 'Once signed off, the day can be read but no longer changed.',
     blocked: 'You can sign off once everything above is done.',
     supervisorOnly: 'A supervisor has to sign in to sign the day off.',
