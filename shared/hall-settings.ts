@@ -40,7 +40,7 @@ export const defaultHallSettings: HallSettings = {
   dayStartsAtMinute: 240,
   shifts: [
     { shiftId: 'early', name: { zh: '早班', en: 'Early shift' }, startsAtMinute: 240 },
-    { shiftId: 'late', name: { zh: '晚班', en: 'Late shift' }, startsAtMinute: 870 },
+    { shiftId: 'late', name: { zh: '晚班', en: 'Late shift' }, startsAtMinute: 900 },
   ],
   promiseMs: 60_000,
   undoMs: 120_000,

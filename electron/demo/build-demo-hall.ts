@@ -10,6 +10,8 @@ import { markCleared } from '../bar/mark-cleared';
 import { markServed } from '../bar/mark-served';
 import { readChecklist } from '../cleanliness/read-checklist';
 import { passRest, recordItem } from '../cleanliness/record-item';
+import { signOffDay } from '../cleanliness/sign-off-day';
+import { checkPin } from '../people/check-pin';
 import { endDuty } from '../people/end-duty';
 import { listPeople } from '../people/list-people';
 import { startDuty } from '../people/start-duty';
@@ -25,6 +27,7 @@ import {
   demoEarlierPhones,
   demoHallName,
   demoParties,
+  demoPin,
   demoStaff,
 } from './demo-hall';
 
@@ -65,6 +68,11 @@ export async function buildDemoHall({ db, chainKey, nowMs }: DemoServices): Prom
   done(await setUpHall(at(openedMs), { ...demoHall(), idempotencyKey: randomUUID() }));
   const people = await listPeople(at(openedMs), {});
   const idOf = (name: string) => people.find((person) => person.name === name)?.staffId ?? '';
+  const supervisor = {
+    staffId: idOf('林岚'),
+    name: '林岚',
+    posts: ['supervisor'] satisfies Post[],
+  };
   const receptionist = {
     staffId: idOf('王芳'),
     name: '王芳',
@@ -73,6 +81,9 @@ export async function buildDemoHall({ db, chainKey, nowMs }: DemoServices): Prom
   actor = receptionist;
   const stage = { at, idOf, nowMs };
   await playEarlierVisits(stage);
+  actor = supervisor;
+  await signEarlierDay(at(nowMs - 7 * 24 * hourMs + 6 * hourMs));
+  actor = receptionist;
   await playToday(stage);
   return receptionist;
 }
@@ -107,6 +118,16 @@ async function playEarlierVisits({ at, idOf, nowMs }: Stage): Promise<void> {
     const staffId = idOf(name);
     done(await endDuty(at(weekBefore + 2 * hourMs), { idempotencyKey, staffId, post: 'agent' }));
   }
+}
+
+/** That day was inspected and signed off as it should be. */
+async function signEarlierDay(context: UseCaseContext): Promise<void> {
+  const { date: day } = localTimeOf(context.now(), timeZone);
+  for (const { areaId } of (await readChecklist(context, { day })).areas) {
+    done(await passRest(context, { idempotencyKey: randomUUID(), day, areaId }));
+  }
+  const sign = signOffDay(checkPin);
+  done(await sign(context, { idempotencyKey: randomUUID(), day, pin: demoPin }));
 }
 
 interface Scene {
