@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { signOffDay } from '../../../electron/cleanliness/sign-off-day';
 import { saveReportPdf } from '../../../electron/reports/issue-report';
+import { defaultHallSettings } from '../../../shared/hall-settings';
 import type { ShiftReport } from '../../../shared/reports/contract';
 import { ok } from '../../../shared/result';
 import { minuteMs } from '../../../shared/time';
@@ -129,7 +130,7 @@ test('whatever happens in a day, each total is the sum of its rows, and the shif
     fc.asyncProperty(steps, async (day) => {
       await hall.close();
       hall = await openTestHall();
-      // Half an hour before the late shift begins.
+      // So early that the steps reach over the turn of the shifts.
       hall.nowMs = Date.parse('2026-11-24T06:00:00Z');
       await takePosts(hall, 'agent-1', 'agent-2', 'agent-3', 'bar-1', 'bar-2');
       for (const step of day) await take(step);
@@ -220,10 +221,7 @@ test('the days to report on, today first even while it is empty', async () => {
   const today = { day: hallDay, visits: 0, signedOff: false };
   expect(await list()).toEqual({
     ...{ today: hallDay, currentShiftId: 'early', days: [today] },
-    shifts: [
-      { shiftId: 'early', name: { zh: '早班', en: 'Early shift' }, startsAtMinute: 240 },
-      { shiftId: 'late', name: { zh: '晚班', en: 'Late shift' }, startsAtMinute: 870 },
-    ],
+    shifts: defaultHallSettings.shifts,
   });
   await arrive(hall);
   hall.nowMs += 24 * 60 * minuteMs + 5 * 60 * minuteMs;

@@ -5,11 +5,14 @@ import { hourOf, periodOf, shiftAt, shiftsInOrder } from '../../../shared/report
 import { businessDayRange, hourMs } from '../../../shared/time';
 
 const day = '2026-11-24';
+const shiftFrom = (shiftId: string, startsAtMinute: number) => ({
+  ...{ shiftId, name: { zh: '班', en: 'Shift' }, startsAtMinute },
+});
+const shifts = [shiftFrom('early', 240), shiftFrom('late', 870)];
 const at = (local: string) => Date.parse(`${local}:00+08:00`);
 
 test('the shifts of a hall follow one another within its business day', () => {
-  const { shifts } = defaultHallSettings;
-  const night = { shiftId: 'night', name: { zh: '夜班', en: 'Night' }, startsAtMinute: 60 };
+  const night = shiftFrom('night', 60);
   const hall = { ...defaultHallSettings, shifts: [night, ...shifts.toReversed()] };
   expect(shiftsInOrder(hall)).toEqual([...shifts, night]);
   expect(['early', 'late', 'night', null].map((id) => periodOf(day, id, hall))).toEqual([
@@ -21,7 +24,7 @@ test('the shifts of a hall follow one another within its business day', () => {
 });
 
 test('the first shift takes what came before the day, the last what came after', () => {
-  const shift = (local: string) => shiftAt(at(local), day, defaultHallSettings);
+  const shift = (local: string) => shiftAt(at(local), day, { ...defaultHallSettings, shifts });
   expect(
     ['2026-11-23T20:00', '2026-11-24T14:29', '2026-11-24T14:30', '2026-11-25T10:00'].map(shift),
   ).toEqual(['early', 'early', 'late', 'late']);
@@ -52,9 +55,7 @@ const halls = fc
     ({ timeZone, dayStartsAtMinute, starts }): HallSettings => ({
       ...defaultHallSettings,
       ...{ timeZone, dayStartsAtMinute },
-      shifts: starts.map((startsAtMinute) => ({
-        ...{ shiftId: `from ${startsAtMinute}`, name: { zh: '班', en: 'Shift' }, startsAtMinute },
-      })),
+      shifts: starts.map((minute) => shiftFrom(`from ${minute}`, minute)),
     }),
   );
 /** Days on which clocks change somewhere, and others. */
