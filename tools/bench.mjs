@@ -1,4 +1,4 @@
-// npm run bench: bundles test/bench/main.ts and runs it under the Node of this project.
+// npm run bench [-- names]: bundles test/bench/main.ts and runs it under the Node of this project.
 import { runOnProjectNode } from './lib/project-node.mjs';
 
 await runOnProjectNode(async () => {
@@ -10,17 +10,20 @@ await runOnProjectNode(async () => {
   const { run } = await import('./lib/run.mjs');
 
   const { executablePath, args } = await setUp();
-  await build({ forTests: true });
+  await build();
   await bundle({
     root,
     configFile: false,
     logLevel: 'warn',
-    ssr: { noExternal: true, external: ['better-sqlite3', '@playwright/test', 'playwright-core'] },
+    ssr: { noExternal: true, external: ['better-sqlite3', 'electron'] },
     build: {
-      ssr: 'test/bench/main.ts',
+      ssr: true,
       outDir: 'out/bench',
-      target: 'node24',
-      rolldownOptions: { output: { entryFileNames: 'main.mjs' } },
+      target: 'node20', // Electron's own Node runs the second one
+      rolldownOptions: {
+        input: { main: 'test/bench/main.ts', 'ipc-app': 'test/bench/ipc-app.ts' },
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+      },
     },
   });
   return withDisplay((display) =>
