@@ -23,6 +23,7 @@ import { openNextDay } from './reception/open-next-day';
 import { readArrival } from './reception/read-arrival';
 import { registerVisit } from './reception/register-visit';
 import { setAgentAway } from './reception/set-agent-away';
+import { voidVisit } from './reception/void-visit';
 import { type Paper, printReport, saveReportPdf } from './reports/issue-report';
 import { listReportDays } from './reports/list-report-days';
 import { readShiftReport } from './reports/read-shift-report';
@@ -55,6 +56,7 @@ export function createHandlers({ operators, paper, demo }: Machine): Handlers {
       changeAgent,
       moveToTable,
       closeVisit,
+      voidVisit,
       openNextDay,
       setAgentAway,
     },

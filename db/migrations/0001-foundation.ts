@@ -105,7 +105,12 @@ CREATE TABLE visit (
   registered_by TEXT NOT NULL REFERENCES staff (id),
   agent_id TEXT REFERENCES staff (id),
   table_id TEXT REFERENCES hall_table (id),
-  left_at_ms INTEGER CHECK (left_at_ms >= arrived_at_ms)
+  left_at_ms INTEGER CHECK (left_at_ms >= arrived_at_ms),
+  -- A voided visit has left too; it counts nowhere and stays as a trace.
+  voided_by TEXT REFERENCES staff (id),
+  void_reason TEXT CHECK (length(void_reason) BETWEEN 1 AND 200),
+  CHECK ((voided_by IS NULL) = (void_reason IS NULL)),
+  CHECK (voided_by IS NULL OR left_at_ms IS NOT NULL)
 ) STRICT;
 CREATE UNIQUE INDEX visit_one_open_per_guest ON visit (guest_id) WHERE left_at_ms IS NULL;
 CREATE UNIQUE INDEX visit_one_open_per_table ON visit (table_id) WHERE left_at_ms IS NULL;

@@ -15,6 +15,7 @@ export async function readGuestHistory(db: Reader, guestId: string) {
     .selectFrom('visit')
     .select(['id', 'arrived_at_ms', 'agent_id', 'left_at_ms'])
     .where('guest_id', '=', guestId)
+    .where('voided_by', 'is', null)
     .orderBy('seq', 'desc')
     .execute();
   const last = visits[0];

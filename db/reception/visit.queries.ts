@@ -50,6 +50,25 @@ export function listVisitsOfDay(db: Reader, day: string) {
       'hall_table.name as table_name',
     ])
     .where('visit.day', '=', day)
+    .where('visit.voided_by', 'is', null)
+    .orderBy('visit.seq')
+    .execute();
+}
+
+/** The visits of a day that were registered by mistake, with who took them back and why. */
+export function listVoidedVisitsOfDay(db: Reader, day: string) {
+  return db
+    .selectFrom('visit')
+    .innerJoin('guest', 'guest.id', 'visit.guest_id')
+    .innerJoin('staff', 'staff.id', 'visit.voided_by')
+    .select([
+      'visit.arrived_at_ms',
+      'visit.void_reason',
+      'guest.name as guest_name',
+      'guest.form_of_address',
+      'staff.name as voided_by_name',
+    ])
+    .where('visit.day', '=', day)
     .orderBy('visit.seq')
     .execute();
 }
@@ -109,6 +128,18 @@ export async function setVisitTable(trx: Writer, visitId: string, tableId: strin
 
 export async function setVisitLeft(trx: Writer, visitId: string, leftAtMs: number): Promise<void> {
   await trx.updateTable('visit').set({ left_at_ms: leftAtMs }).where('id', '=', visitId).execute();
+}
+
+export async function setVisitVoided(
+  trx: Writer,
+  visitId: string,
+  voided: { atMs: number; staffId: string; reason: string },
+): Promise<void> {
+  await trx
+    .updateTable('visit')
+    .set({ left_at_ms: voided.atMs, voided_by: voided.staffId, void_reason: voided.reason })
+    .where('id', '=', visitId)
+    .execute();
 }
 
 /** Counted turns of each visit of a day, by the agent who took them. */

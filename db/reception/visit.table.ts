@@ -27,6 +27,9 @@ export interface VisitTable {
   agent_id: string | null;
   table_id: string | null;
   left_at_ms: number | null;
+  /** Set on a visit that was registered by mistake: it counts nowhere and stays as a trace. */
+  voided_by: string | null;
+  void_reason: string | null;
 }
 export type VisitRow = Selectable<VisitTable>;
 export type NewVisit = Insertable<VisitTable>;

@@ -1,15 +1,15 @@
-import { insertClearing } from '../../db/bar/clearing.queries';
 import { findOpenVisit, setVisitTable } from '../../db/reception/visit.queries';
 import { findTableById } from '../../db/settings/inventory.queries';
 import type { receptionContract } from '../../shared/reception/contract';
 import { ok, refuse } from '../../shared/result';
 import { type UseCase, write } from '../use-case';
+import { askToClear } from './leave-bar-and-table';
 import { tableRefusal } from './table-refusal';
 
 /** Seats a party at another table; the one that it leaves asks to be cleared. */
 export const moveToTable: UseCase<typeof receptionContract.moveToTable> = (context, input) =>
   write(context, 'reception.moveToTable', input.idempotencyKey, async (step) => {
-    const { trx, nowMs, hall, dayInHand } = step;
+    const { trx, nowMs, dayInHand } = step;
     if (dayInHand.signedOff) return refuse('day-closed');
     const visit = await findOpenVisit(trx, input.visitId);
     if (!visit) return refuse('visit-not-open');
@@ -17,15 +17,7 @@ export const moveToTable: UseCase<typeof receptionContract.moveToTable> = (conte
     const refusal = tableRefusal(table);
     if (refusal || !table) return refuse(refusal || 'unknown-table');
     await setVisitTable(trx, visit.id, table.id);
-    if (visit.table_id !== null) {
-      await insertClearing(trx, {
-        tableId: visit.table_id,
-        visitId: visit.id,
-        day: dayInHand.day,
-        askedAtMs: nowMs,
-        dueAtMs: nowMs + hall.clearMs,
-      });
-    }
+    await askToClear(step, visit, nowMs);
     step.record('table-changed', { visitId: visit.id, from: visit.table_id, to: table.id });
     return ok({ tableName: table.name });
   });

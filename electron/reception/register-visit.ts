@@ -57,6 +57,8 @@ export const registerVisit: UseCase<typeof receptionContract.registerVisit> = (c
       agent_id: null,
       table_id: table?.id ?? null,
       left_at_ms: null,
+      voided_by: null,
+      void_reason: null,
     });
     const proposal = await proposeAgent(trx, hall, nowMs, guest.lastAgentId);
     const agentId = input.agentId ?? proposal?.agentId;

@@ -2,7 +2,11 @@ import { listServedBy } from '../../db/bar/bar.queries';
 import { type RequestWithClock, readServiceClocks } from '../../db/bar/bar-log';
 import { findSignOff } from '../../db/cleanliness/day.queries';
 import { listAreas, listItemsWithResults } from '../../db/cleanliness/round.queries';
-import { listTurnsOfDay, listVisitsOfDay } from '../../db/reception/visit.queries';
+import {
+  listTurnsOfDay,
+  listVisitsOfDay,
+  listVoidedVisitsOfDay,
+} from '../../db/reception/visit.queries';
 import type { Reader } from '../../db/schema';
 import { readHallSettings } from '../../db/settings/setting.queries';
 import { readChainHead } from '../../db/trust/chain';
@@ -54,6 +58,15 @@ export async function buildShiftReport(
         requests.find(({ visit_id }) => visit_id === visit.id),
       ),
     ),
+    voided: (await listVoidedVisitsOfDay(db, day))
+      .filter((visit) => within(visit.arrived_at_ms))
+      .map((visit) => ({
+        arrivedAtMs: visit.arrived_at_ms,
+        guestName: visit.guest_name,
+        formOfAddress: visit.form_of_address,
+        reason: visit.void_reason ?? '',
+        voidedByName: visit.voided_by_name,
+      })),
     byAgent: byAgent(visits, turns),
     byHour: byHour(visits, hall.timeZone),
     drinks: {

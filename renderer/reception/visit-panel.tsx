@@ -12,6 +12,7 @@ import { isComposing, isListOpen } from './keys';
 import { MoveTable } from './move-table';
 import { useDrinksNow } from './use-drinks-now';
 import classes from './visit.module.css';
+import { VoidVisit } from './void-visit';
 
 /** Everything about one party on site, and what reception can do for it. */
 export function VisitPanel({
@@ -94,6 +95,7 @@ export function VisitPanel({
           <MoveTable visit={visit} guest={guest} />
           <ChangeAgent visit={visit} guest={guest} />
           <Depart visit={visit} guest={guest} onDeparted={onDeparted} />
+          <VoidVisit visit={visit} guest={guest} onVoided={onDeparted} />
         </>
       )}
     </section>

@@ -114,3 +114,40 @@ export function VisitList({ report: { rows, timeZone } }: { report: ShiftReport 
     </ReportSection>
   );
 }
+
+/** What was registered by mistake: in no total, and not hidden either. */
+export function VoidedVisits({ report: { voided, timeZone } }: { report: ShiftReport }) {
+  const { t } = useTranslation('reports', { keyPrefix: 'paper' });
+  const language = useLanguage();
+  return (
+    <ReportSection title={t('voided.title')}>
+      <table className={styles.visits}>
+        <thead>
+          <tr>
+            <th scope="col">{t('visits.arrived')}</th>
+            <th scope="col">{t('visits.guest')}</th>
+            <th scope="col">{t('voided.reason')}</th>
+            <th scope="col">{t('voided.by')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {voided.map((visit, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a finished report never move
+            <tr key={index}>
+              <td>{timeOfDay(visit.arrivedAtMs, timeZone)}</td>
+              <td>
+                <bdi>{guestTitle(visit, language)}</bdi>
+              </td>
+              <td>
+                <bdi>{visit.reason}</bdi>
+              </td>
+              <td>
+                <bdi>{visit.voidedByName}</bdi>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ReportSection>
+  );
+}

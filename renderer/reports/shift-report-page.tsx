@@ -6,7 +6,7 @@ import { BarPeople, Drinks } from './report-bar';
 import { CleanlinessAreas, CleanlinessFailures } from './report-cleanliness';
 import { Definitions, ReportSignOff } from './report-foot';
 import { ReportFigures, ReportHead } from './report-head';
-import { VisitList, VisitsByAgent } from './report-visits';
+import { VisitList, VisitsByAgent, VoidedVisits } from './report-visits';
 import styles from './shift-report-page.module.css';
 
 /**
@@ -35,6 +35,7 @@ export function ShiftReportPage({ report }: { report: ShiftReport }) {
       <CleanlinessAreas report={report} />
       <CleanlinessFailures report={report} />
       {anyVisit && <VisitList report={report} />}
+      {report.voided.length > 0 && <VoidedVisits report={report} />}
       <ReportSignOff report={report} />
       <Definitions report={report} />
     </article>

@@ -161,6 +161,14 @@ export const receptionContract = {
     output: z.object({ tableName: z.string().nullable() }),
     refusals: ['visit-not-open', 'day-closed'],
   }),
+  /** Takes back a visit that was registered by mistake, with its turn and its open drinks. */
+  voidVisit: command({
+    access: desk,
+    changes: ['visits', 'rotation', 'bar', 'tables'],
+    input: z.object({ idempotencyKey, visitId: id, reason }),
+    output: nothing,
+    refusals: ['visit-not-open', 'identity-number'],
+  }),
   /** Begins the next business day by hand, after this one was signed off early. */
   openNextDay: command({
     access: desk,

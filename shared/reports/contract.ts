@@ -53,6 +53,16 @@ export const shiftReport = z.object({
       late: z.boolean(),
     }),
   ),
+  /** Registered by mistake: in no total, but not hidden either. */
+  voided: z.array(
+    z.object({
+      arrivedAtMs: instant,
+      guestName: z.string(),
+      formOfAddress,
+      reason: z.string(),
+      voidedByName: z.string(),
+    }),
+  ),
   /** Visits by the agent who has them now or had them last; null is "nobody yet". */
   byAgent: z.array(
     z.object({

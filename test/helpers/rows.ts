@@ -33,6 +33,8 @@ export function visitRow(id: string, changes: Partial<NewVisit> = {}): Omit<Visi
     agent_id: null,
     table_id: null,
     left_at_ms: null,
+    voided_by: null,
+    void_reason: null,
     ...changes,
   };
 }

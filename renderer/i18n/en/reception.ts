@@ -138,6 +138,12 @@ export const reception: Texts<typeof zh> = {
     departStay: 'Still here',
     departed: '{{guest}} has left.',
     departedClear: '{{guest}} has left. {{table}} waits to be cleared.',
+    void: 'Registered by mistake',
+    voidReason: 'Why is it void?',
+    voidReasonPlaceholder: 'For example: registered twice',
+    voidHint: 'The turn is given back and open drinks are cancelled. The record stays.',
+    voidDo: 'Void',
+    voided: 'The visit of {{guest}} is void.',
     gone: 'This party has left.',
   },
   rotation: {

@@ -83,6 +83,7 @@ export const reports: Texts<typeof zh> = {
       answered: 'Answered',
       late: 'late',
     },
+    voided: { title: 'Voided visits (not counted)', reason: 'Reason', by: 'Voided by' },
     kind: { first: 'First', returning: 'Returning' },
     source: {
       'walk-in': 'Walk-in',

@@ -129,6 +129,12 @@ export const reception = {
     departStay: '还在',
     departed: '{{guest}}已离场。',
     departedClear: '{{guest}}已离场，{{table}}等待收台。',
+    void: '登记错了，作废',
+    voidReason: '作废原因',
+    voidReasonPlaceholder: '例如：重复登记',
+    voidHint: '轮次退还，未送的饮品取消；记录保留。',
+    voidDo: '作废',
+    voided: '{{guest}}的来访已作废。',
     gone: '这组客户已经离场。',
   },
   rotation: {

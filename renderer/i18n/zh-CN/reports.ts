@@ -74,6 +74,7 @@ export const reports = {
       answered: '计责',
       late: '超时',
     },
+    voided: { title: '作废的来访（不计入）', reason: '原因', by: '作废人' },
     kind: { first: '首访', returning: '复访' },
     source: {
       'walk-in': '自然到访',

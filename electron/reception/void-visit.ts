@@ -1,0 +1,39 @@
+import { insertRotationEvent } from '../../db/reception/rotation.queries';
+import {
+  endVisitAgent,
+  findOpenVisit,
+  setTurnUncounted,
+  setVisitVoided,
+} from '../../db/reception/visit.queries';
+import type { receptionContract } from '../../shared/reception/contract';
+import { looksLikeIdentityNumber } from '../../shared/reception/phone';
+import { ok, refuse } from '../../shared/result';
+import { actorId, type UseCase, write } from '../use-case';
+import { askToClear, cancelOpenDrinks } from './leave-bar-and-table';
+
+/**
+ * Takes back a visit that was registered by mistake, and exactly what it caused: its turn and its
+ * open drinks. Its table asks to be cleared only if something was served there.
+ */
+export const voidVisit: UseCase<typeof receptionContract.voidVisit> = (context, input) =>
+  write(context, 'reception.voidVisit', input.idempotencyKey, async (step) => {
+    const { trx } = step;
+    if (looksLikeIdentityNumber(input.reason)) return refuse('identity-number');
+    const visit = await findOpenVisit(trx, input.visitId);
+    if (!visit) return refuse('visit-not-open');
+    const atMs = Math.max(step.nowMs, visit.arrived_at_ms);
+    const { cancelled, served } = await cancelOpenDrinks(step, visit, atMs);
+    await setVisitVoided(trx, visit.id, {
+      atMs,
+      staffId: actorId(context),
+      reason: input.reason,
+    });
+    if (visit.agent_id !== null) {
+      await setTurnUncounted(trx, visit.id);
+      await endVisitAgent(trx, visit.id, atMs);
+      await insertRotationEvent(trx, { kind: 'reversed', visitId: visit.id, atMs, reason: 'void' });
+    }
+    if (served > 0) await askToClear(step, visit, atMs);
+    step.record('visit-voided', { visitId: visit.id, cancelledRequests: cancelled });
+    return ok({});
+  });

@@ -1,0 +1,68 @@
+import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Visit } from '../../shared/reception/contract';
+import { RefusalAlert } from '../ui/refusal-alert';
+import { say } from './say';
+import { useTell } from './use-tell';
+
+/** Takes back a visit that was registered by mistake; the reason stays on record. */
+export function VoidVisit({
+  visit,
+  guest,
+  onVoided,
+}: {
+  readonly visit: Visit;
+  readonly guest: string;
+  readonly onVoided: () => void;
+}) {
+  const { t } = useTranslation(['reception', 'common']);
+  const [asking, setAsking] = useState(false);
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const remove = useTell('reception.voidVisit');
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (reason.trim() === '') return;
+    const answer = await remove.send({ visitId: visit.visitId, reason });
+    if (!answer?.ok) return;
+    say(t('reception:visit.voided', { guest }));
+    onVoided();
+  };
+
+  if (!asking) {
+    return (
+      <Button variant="subtle" color="gray.7" size="compact-sm" onClick={() => setAsking(true)}>
+        {t('reception:visit.void')}
+      </Button>
+    );
+  }
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="xs">
+        <TextInput
+          autoFocus
+          label={t('reception:visit.voidReason')}
+          placeholder={t('reception:visit.voidReasonPlaceholder')}
+          description={t('reception:visit.voidHint')}
+          autoComplete="off"
+          maxLength={200}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          error={tried && reason.trim() === '' && t('reception:problem.reason')}
+        />
+        <Group grow>
+          <Button variant="default" onClick={() => setAsking(false)}>
+            {t('common:cancel')}
+          </Button>
+          <Button type="submit" color="vermilion" loading={remove.pending}>
+            {t('reception:visit.voidDo')}
+          </Button>
+        </Group>
+        <RefusalAlert refusal={remove.refusal} />
+      </Stack>
+    </form>
+  );
+}
