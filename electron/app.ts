@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { app, dialog, Menu, powerMonitor, session } from 'electron';
-import { type OpenDatabase, openDatabase } from '../db/open-database';
+import { join, resolve } from 'node:path';
+import { app, Menu, powerMonitor, session } from 'electron';
 import type { Topic } from '../shared/procedure';
 import { startLateAlerts } from './bar/late-alerts';
 import { type Clock, systemClock } from './clock';
@@ -14,14 +11,15 @@ import { registerIpc } from './ipc/register';
 import { createWindowRegistry } from './ipc/windows';
 import { startDayTurn } from './people/day-turn';
 import { declareAppScheme, serveApp } from './shell/app-protocol';
-import { readChainKey } from './shell/chain-key';
 import { type Options, readCommandLine } from './shell/command-line';
-import { type DataFolder, dataFolderAt, prepareDataFolder } from './shell/data-folder';
+import { type DataFolder, dataFolderAt } from './shell/data-folder';
 import { hardenContents, hardenSession } from './shell/hardening';
 import { type Log, openLog } from './shell/log';
+import { openData, prepareFolder, readKey } from './shell/open-data';
 import { openWindow, preloadPath } from './shell/open-windows';
 import { createPaper } from './shell/paper';
-import { type StartUpProblem, startUpText, systemLanguage } from './shell/start-up-texts';
+import { makePracticeFolder } from './shell/practice-folder';
+import { leaveWithProblem, StartUpRefused } from './shell/start-up-refused';
 import { takeScreenshots } from './shell/take-screenshots';
 import { partition } from './shell/web-preferences';
 
@@ -35,15 +33,6 @@ export interface Surroundings {
   readonly clock?: Clock;
 }
 
-class StartUpRefused extends Error {
-  constructor(
-    readonly problem: StartUpProblem,
-    readonly facts: Readonly<Record<string, string | number>> = {},
-  ) {
-    super(problem);
-  }
-}
-
 /** Composition root: reads as the list of what a running HallDesk is made of. */
 export async function startApp(surroundings: Surroundings): Promise<void> {
   // As root on Linux, in tests and containers only, Chromium runs without its sandbox or not at all.
@@ -52,6 +41,8 @@ export async function startApp(surroundings: Surroundings): Promise<void> {
   try {
     const options = readOptions(surroundings.args);
     const folder = dataFolderAt(dataPath(options));
+    // Before the lock, which lies in this folder and takes one that cannot be written to for taken.
+    prepareFolder(folder);
     app.setPath('userData', join(folder.path, 'browser'));
     if (!options.demo && !app.requestSingleInstanceLock())
       throw new StartUpRefused('already-running');
@@ -69,18 +60,19 @@ async function runApp(
 ): Promise<void> {
   const clock =
     surroundings.clock ?? systemClock(options.demo ? demoStartMs(Date.now()) - Date.now() : 0);
-  const chainKey = prepare(folder);
+  const chainKey = readKey(folder);
   const log = openLog(folder.log, clock.now);
   process.on('uncaughtException', (error) => log.error(error, 'uncaught'));
   process.on('unhandledRejection', (error) => log.error(error, 'unhandled'));
-  const database = open(folder);
+  const database = openData(folder);
   const { db } = database;
   const operators = createOperators();
   if (options.demo) {
     operators.signIn('front-desk', await buildDemoHall({ db, chainKey, nowMs: clock.now() }));
   }
 
-  const windows = createWindowRegistry();
+  const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
+  const windows = createWindowRegistry(devServer);
   const { paper, livePage } = createPaper(() => windows.get('front-desk'));
   const alerts = startLateAlerts({ db, clock, notify: windows.notify, logError: log.error });
   const changed = (topics: readonly Topic[]) => {
@@ -107,7 +99,6 @@ async function runApp(
     windows,
   );
 
-  const devServer = process.env.ELECTRON_RENDERER_URL;
   Menu.setApplicationMenu(null);
   hardenContents(log.info);
   const ownSession = session.fromPartition(partition);
@@ -130,7 +121,6 @@ async function runApp(
     alerts.stop();
     stopDayTurn();
     await database.close();
-    if (options.demo) rmSync(folder.path, { recursive: true, force: true });
   });
 
   if (options.screenshot !== undefined) {
@@ -147,51 +137,8 @@ function readOptions(args: readonly string[]): Options {
 
 /** `HALLDESK_DATA`, or the folder that the system gives to the app; for practice, one that is thrown away. */
 function dataPath({ demo }: Options): string {
-  if (demo) return mkdtempSync(join(tmpdir(), 'halldesk-practice-'));
-  return process.env.HALLDESK_DATA ?? join(app.getPath('appData'), 'HallDesk');
-}
-
-function prepare(folder: DataFolder): Uint8Array {
-  try {
-    prepareDataFolder(folder);
-  } catch (error) {
-    throw new StartUpRefused(isDiskFull(error) ? 'disk-full' : 'folder-not-writable', {
-      path: folder.path,
-    });
-  }
-  try {
-    return readChainKey(folder.keyFile);
-  } catch (error) {
-    throw new StartUpRefused(isDiskFull(error) ? 'disk-full' : 'key-unreadable', {
-      path: folder.keyFile,
-    });
-  }
-}
-
-function open(folder: DataFolder): OpenDatabase {
-  const path = folder.database;
-  try {
-    const database = openDatabase(path);
-    if (!database.ok) throw new StartUpRefused(database.reason, { path });
-    return database.value;
-  } catch (error) {
-    if (isDiskFull(error)) throw new StartUpRefused('disk-full', { path });
-    if (
-      codeOf(error).startsWith('SQLITE_CANTOPEN') ||
-      codeOf(error).startsWith('SQLITE_READONLY')
-    ) {
-      throw new StartUpRefused('folder-not-writable', { path: folder.path });
-    }
-    throw error;
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
-}
-
-function isDiskFull(error: unknown): boolean {
-  return ['ENOSPC', 'SQLITE_FULL'].includes(codeOf(error));
+  if (demo) return makePracticeFolder();
+  return resolve(process.env.HALLDESK_DATA || join(app.getPath('appData'), 'HallDesk'));
 }
 
 /** Leaves when the last window is closed, after the database has been closed properly. */
@@ -206,20 +153,4 @@ function quitWhenDone(log: Log, shutDown: () => Promise<void>): void {
       .catch((error: unknown) => log.error(error, 'shut-down'))
       .finally(() => app.exit(0));
   });
-}
-
-/** No window: say why in a sentence, where it will be seen, and leave with 1. */
-function leaveWithProblem(error: unknown): void {
-  const language = systemLanguage(Intl.DateTimeFormat().resolvedOptions().locale);
-  const known = error instanceof StartUpRefused;
-  const text = known
-    ? startUpText(language, error.problem, error.facts)
-    : startUpText(language, 'unexpected', {
-        why: error instanceof Error ? error.message : String(error),
-      });
-  process.stderr.write(`${text}\n`);
-  // Started from an icon nobody sees a terminal. A second start has shown the first one's window.
-  if (app.isPackaged && !(known && error.problem === 'already-running'))
-    dialog.showErrorBox('HallDesk', text);
-  app.exit(1);
 }

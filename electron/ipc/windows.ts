@@ -16,16 +16,18 @@ export interface WindowRegistry {
   notify(notice: Notice): void;
 }
 
-export function createWindowRegistry(): WindowRegistry {
+/** @param devServer where the pages come from while developing; calls are taken from there too. */
+export function createWindowRegistry(devServer?: string): WindowRegistry {
+  const origins = ['app://halldesk', ...(devServer === undefined ? [] : [devServer])];
   const windows = new Map<WindowKind, BrowserWindow>();
   const live = () => [...windows].filter(([, window]) => !window.isDestroyed());
   return {
     register: (kind, window) => void windows.set(kind, window),
     get: (kind) => live().find(([own]) => own === kind)?.[1],
     kindOf(sender, frame) {
-      // Only the page itself, on our own scheme, in a window that we opened for it.
-      if (!frame || frame !== sender.mainFrame || new URL(frame.url).protocol !== 'app:')
-        return undefined;
+      // Only the page itself, of our own origin, in a window that we opened for it.
+      if (!frame || frame !== sender.mainFrame) return undefined;
+      if (!origins.some((origin) => frame.url.startsWith(`${origin}/`))) return undefined;
       return live().find(([, window]) => window.webContents.id === sender.id)?.[0];
     },
     notify(notice) {

@@ -12,6 +12,7 @@ export type StartUpProblem =
   | 'damaged-database'
   | 'key-unreadable'
   | 'already-running'
+  | 'pictures-not-written'
   | 'unexpected';
 
 const texts: Readonly<Record<Language, Readonly<Record<StartUpProblem, string>>>> = {
@@ -27,6 +28,8 @@ const texts: Readonly<Record<Language, Readonly<Record<StartUpProblem, string>>>
     'damaged-database': '{{path}} 已损坏，没有改动它。请从 backups 文件夹恢复最近的备份。',
     'key-unreadable': '读不出密钥文件：{{path}}。没有它就无法核对记录，请用备份恢复这个文件。',
     'already-running': '案场前台已经在运行，已切换到它的窗口。',
+    'pictures-not-written':
+      '截图写不进这个文件夹：{{path}}。请检查权限和剩余空间，或换一个文件夹。',
     unexpected: '案场前台无法启动：{{why}}',
   },
   en: {
@@ -45,6 +48,8 @@ const texts: Readonly<Record<Language, Readonly<Record<StartUpProblem, string>>>
     'key-unreadable':
       'The key file cannot be read: {{path}}. Without it the records cannot be checked; please restore it from a backup.',
     'already-running': 'HallDesk is already running; its window was brought to the front.',
+    'pictures-not-written':
+      'The pictures cannot be written to: {{path}}. Check its permissions and the space left, or name another folder.',
     unexpected: 'HallDesk could not start: {{why}}',
   },
 };
@@ -60,7 +65,7 @@ export function startUpText(
   );
 }
 
-/** Before the hall's own language is known, the system's. */
+/** Before the hall's own language is known, the system's; Chinese where that names none (as `C` does). */
 export function systemLanguage(locale: string): Language {
-  return /^zh\b/i.test(locale) || locale === '' ? 'zh-CN' : 'en';
+  return /^(zh\b|(c|posix)?$)/i.test(locale) ? 'zh-CN' : 'en';
 }

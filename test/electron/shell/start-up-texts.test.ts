@@ -4,7 +4,7 @@ import { startUpText, systemLanguage } from '../../../electron/shell/start-up-te
 const problems = [
   ...(['unknown-argument', 'missing-folder', 'folder-not-writable', 'disk-full'] as const),
   ...(['not-our-database', 'newer-database', 'damaged-database', 'key-unreadable'] as const),
-  ...(['already-running', 'unexpected'] as const),
+  ...(['already-running', 'pictures-not-written', 'unexpected'] as const),
 ];
 const facts = { argument: 'FACT', path: 'FACT', why: 'FACT' };
 const withoutFacts = ['missing-folder', 'already-running'];
@@ -27,7 +27,8 @@ test('a fact is put in as it is, and a missing one leaves no hole to read', () =
 });
 
 test('before the hall’s language is known the system’s is spoken, Chinese where it has none', () => {
-  expect(['zh-CN', 'zh-Hant-TW', '', 'en-US', 'de', 'zha'].map(systemLanguage)).toEqual([
-    ...['zh-CN', 'zh-CN', 'zh-CN', 'en', 'en', 'en'],
+  expect(['zh-CN', 'zh-Hant-TW', '', 'c', 'POSIX', 'ca'].map(systemLanguage)).toEqual([
+    ...['zh-CN', 'zh-CN', 'zh-CN', 'zh-CN', 'zh-CN', 'en'],
   ]);
+  expect(['en-US', 'de', 'zha'].map(systemLanguage)).toEqual([...['en', 'en', 'en']]);
 });
