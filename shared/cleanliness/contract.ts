@@ -83,7 +83,8 @@ export const cleanlinessContract = {
   }),
   signOffDay: command({
     access: { 'front-desk': ['supervisor'] },
-    changes: ['days', 'rounds', 'visits', 'bar', 'tables'],
+    // The posts of the day are left with it.
+    changes: ['days', 'rounds', 'visits', 'bar', 'tables', 'people', 'rotation'],
     input: z.object({ idempotencyKey, day, pin }),
     output: signOff,
     refusals: ['wrong-pin', 'pin-locked', 'closing-blocked', 'day-closed', 'day-not-begun'],

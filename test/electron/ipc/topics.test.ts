@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { answerCall, type CallServices } from '../../../electron/ipc/answer-call';
+import { createOperators, type Operators } from '../../../electron/ipc/operators';
+import { hashPin } from '../../../electron/pin';
+import { procedureNamed, type QueryName } from '../../../shared/contract';
+import type { Topic } from '../../../shared/procedure';
+import { arrival } from '../../helpers/hall-steps';
+import {
+  accepted,
+  chainKey,
+  hallDay,
+  key,
+  openTestHall,
+  people,
+  type TestHall,
+} from '../../helpers/test-hall';
+
+let hall: TestHall;
+let operators: Operators;
+let told: Topic[];
+beforeEach(async () => {
+  hall = await openTestHall();
+  operators = createOperators();
+  told = [];
+  const pin_hash = await hashPin('246810', chainKey);
+  await hall.db.updateTable('staff').set({ pin_hash }).where('id', '=', 'supervisor').execute();
+});
+afterEach(() => hall.close());
+
+const call = (name: string, input: unknown = {}) => {
+  const services: CallServices = {
+    ...{ db: hall.db, chainKey, operators, handlers: hall.handlers },
+    now: () => hall.nowMs,
+    newId: key,
+    changed: (topics) => told.push(...topics),
+    logError: (error) => {
+      throw error;
+    },
+  };
+  return answerCall(services, 'front-desk', name, input);
+};
+
+const nextDay = '2026-11-25';
+const screens: readonly (readonly [QueryName, object])[] = [
+  ['reception.readArrival', { phone: '13800001234' }],
+  ['reception.listOnSite', {}],
+  ['reception.listRotation', {}],
+  ['bar.readBoard', {}],
+  ['cleanliness.readChecklist', { day: hallDay }],
+  ['cleanliness.readClosing', { day: hallDay }],
+  ['cleanliness.listDaysToSign', {}],
+  ['people.listPeople', {}],
+  ['people.readOperator', {}],
+  ['reports.listReportDays', {}],
+  ['reports.readShiftReport', { day: hallDay, shiftId: null }],
+  ['reports.readShiftReport', { day: nextDay, shiftId: null }],
+  ['settings.readHall', {}],
+  ['settings.listTables', {}],
+  ['settings.listDrinks', {}],
+];
+
+/** What every screen shows. The head of the record chain moves with every write and is no news. */
+async function shown(): Promise<ReadonlyMap<string, string>> {
+  const answers = new Map<string, string>();
+  for (const [name, input] of screens) {
+    const answer = await call(name, input);
+    answers.set(
+      `${name} ${JSON.stringify(input)}`,
+      JSON.stringify(answer, (field, value) => (field === 'chainHead' ? undefined : value)),
+    );
+  }
+  return answers;
+}
+
+/** The screens whose answer changed though nobody told them to ask again. */
+async function staleAfter(name: string, input: object): Promise<string[]> {
+  const before = await shown();
+  told = [];
+  accepted(await call(name, input));
+  const topics = told;
+  const after = await shown();
+  return [...after.keys()].filter((screen) => {
+    if (after.get(screen) === before.get(screen)) return false;
+    const query = procedureNamed(screen.split(' ')[0] ?? '');
+    return query?.kind !== 'query' || !query.reads.some((topic) => topics.includes(topic));
+  });
+}
+
+test('whatever is done, every screen that shows it is told', async () => {
+  const stale: [string, string[]][] = [];
+  const act = async (name: string, input: object = {}) => {
+    const missed = await staleAfter(name, { idempotencyKey: key(), ...input });
+    if (missed.length > 0) stale.push([name, missed]);
+    hall.nowMs += 1_000;
+  };
+  const supervisor = people.find(({ staffId }) => staffId === 'supervisor');
+  if (supervisor) operators.signIn('front-desk', supervisor);
+
+  for (const staffId of ['agent-1', 'agent-2'])
+    await act('people.startDuty', { staffId, post: 'agent' });
+  await act('people.startDuty', { staffId: 'bar-1', post: 'bar' });
+  const guest = { name: '陈', formOfAddress: 'mr', phone: '13800001234' } as const;
+  await act('reception.registerVisit', arrival({ guest, tableId: 'table-1' }));
+  const { id: requestId, visit_id: visitId } = await hall.db
+    .selectFrom('bar_request')
+    .selectAll()
+    .executeTakeFirstOrThrow();
+  await act('bar.markServed', { requestId, staffId: 'bar-1' });
+  await act('bar.undoServed', { requestId });
+  await act('bar.markServed', { requestId, staffId: 'bar-1' });
+  await act('reception.changeAgent', { visitId, agentId: 'agent-2', reason: '熟客' });
+  await act('reception.moveToTable', { visitId, tableId: 'table-2' });
+  await act('reception.setAgentAway', { agentId: 'agent-1', away: 'excused' });
+  await act('reception.setAgentAway', { agentId: 'agent-1', away: 'back' });
+  await act('reception.closeVisit', { visitId });
+  for (const tableId of ['table-1', 'table-2'])
+    await act('bar.markCleared', { tableId, staffId: 'bar-1' });
+  await act('reception.registerVisit', arrival());
+  const { visits } = accepted(await call('reception.listOnSite')) as {
+    visits: { visitId: string }[];
+  };
+  await act('reception.voidVisit', { visitId: visits[0]?.visitId, reason: '登记错了' });
+  await act('people.endDuty', { staffId: 'agent-1', post: 'agent' });
+  const item = { day: hallDay, itemId: 'lobby-1', result: 'fail', note: '地上有水' };
+  await act('cleanliness.recordItem', item);
+  for (const areaId of ['lobby', 'garden'])
+    await act('cleanliness.passRest', { day: hallDay, areaId });
+  await act('cleanliness.signOffDay', { day: hallDay, pin: '246810' });
+  await act('reception.openNextDay');
+  await act('people.startDuty', { staffId: 'agent-1', post: 'agent' });
+  await act('settings.changeLanguage', { language: 'en' });
+  expect(stale).toEqual([]);
+});
