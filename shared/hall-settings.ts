@@ -5,14 +5,18 @@ import { bilingual, id } from './fields';
 
 const minuteOfDay = z.number().int().min(0).max(1439);
 
-const isTimeZone = (zone: string) => {
+/** Asking the system about a zone is slow, and the settings are read with every write. */
+const knownZones = new Set<string>();
+
+function isTimeZone(zone: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
+    if (!knownZones.has(zone)) new Intl.DateTimeFormat('en', { timeZone: zone });
+    knownZones.add(zone);
     return true;
   } catch {
     return false;
   }
-};
+}
 
 export const hallSettings = z.object({
   hallName: z.string(),

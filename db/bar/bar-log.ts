@@ -1,6 +1,6 @@
 import { type BarEvent, type ServiceClock, serviceClocks } from '../../shared/bar/service-clock';
 import type { Reader, Writer } from '../schema';
-import { insertBarEvent, listBarEvents, listBarRequests } from './bar.queries';
+import { insertBarEvent, listBarEvents, listBarRequests, listPromises } from './bar.queries';
 import { deleteDeadline, listDeadlines, saveDeadline } from './deadline.queries';
 
 export type RequestWithClock = Awaited<ReturnType<typeof listBarRequests>>[number] & {
@@ -45,10 +45,14 @@ export async function recordBarEvents(
 export async function followDeadlines(trx: Writer, day: string): Promise<void> {
   const running = new Map<string, number>();
   const ended = new Set<string>();
-  for (const { id, clock } of await readServiceClocks(trx, day)) {
+  const promises = await listPromises(trx, day);
+  for (const clock of serviceClocks(await listBarEvents(trx, day), { promiseMs: 0 })) {
+    const { requestId, startedAtMs } = clock;
     const open = clock.servedAtMs === undefined && clock.cancelledAtMs === undefined;
-    if (open && clock.dueAtMs !== undefined) running.set(id, clock.dueAtMs);
-    else ended.add(id);
+    const promiseMs = promises.get(requestId);
+    if (open && startedAtMs !== undefined && promiseMs !== undefined) {
+      running.set(requestId, startedAtMs + promiseMs);
+    } else ended.add(requestId);
   }
   for (const { request_id } of await listDeadlines(trx)) {
     if (ended.has(request_id)) await deleteDeadline(trx, request_id);

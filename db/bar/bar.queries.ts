@@ -73,6 +73,16 @@ export function findBarRequest(db: Reader, requestId: string) {
     .executeTakeFirst();
 }
 
+/** The promise (ms) that each request of a day was made under. */
+export async function listPromises(db: Reader, day: string): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('bar_request')
+    .select(['id', 'promise_ms'])
+    .where('day', '=', day)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.promise_ms]));
+}
+
 /** The requests of a day with guest and table. No phone is selected: the bar window must not have it. */
 export function listBarRequests(db: Reader, day: string) {
   return db

@@ -143,6 +143,8 @@ CREATE TABLE rotation_event (
   clause TEXT
 ) STRICT;
 
+CREATE INDEX rotation_event_by_agent ON rotation_event (agent_id, seq);
+
 CREATE TABLE bar_request (
   id TEXT PRIMARY KEY,
   visit_id TEXT NOT NULL REFERENCES visit (id),

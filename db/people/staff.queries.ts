@@ -38,7 +38,19 @@ export async function findStaffById(
   db: Reader,
   staffId: string,
 ): Promise<StaffWithPosts | undefined> {
-  return (await listStaff(db)).find((person) => person.id === staffId);
+  const person = await db
+    .selectFrom('staff')
+    .selectAll()
+    .where('id', '=', staffId)
+    .where('active', '=', 1)
+    .executeTakeFirst();
+  if (!person) return undefined;
+  const posts = await db
+    .selectFrom('staff_post')
+    .select('post')
+    .where('staff_id', '=', staffId)
+    .execute();
+  return { ...person, posts: posts.map(({ post }) => post) };
 }
 
 export function findPinGuard(db: Reader, staffId: string): Promise<PinGuardRow | undefined> {

@@ -9,8 +9,8 @@ export async function insertDrinks(trx: Writer, drinks: readonly NewDrink[]): Pr
   if (drinks.length > 0) await trx.insertInto('drink').values(drinks).execute();
 }
 
-/** The hall's tables in their order, each with the visit that sits there and the clearing it waits for. */
-export function listTables(db: Reader) {
+/** The hall's tables in use, each with the visit that sits there and the clearing it waits for. */
+function tablesInUse(db: Reader) {
   return db
     .selectFrom('hall_table')
     .leftJoin('visit', (join) =>
@@ -29,14 +29,17 @@ export function listTables(db: Reader) {
       'hall_table.smoking',
       'visit.id as visit_id',
       'table_clearing.id as clearing_id',
-    ])
-    .orderBy('hall_table.sort_order')
-    .execute();
+    ]);
+}
+
+/** The tables in use, in their order. */
+export function listTables(db: Reader) {
+  return tablesInUse(db).orderBy('hall_table.sort_order').execute();
 }
 
 /** One table as {@link listTables} gives it; undefined for one that is unknown or out of use. */
-export async function findTableById(db: Reader, tableId: string) {
-  return (await listTables(db)).find((table) => table.id === tableId);
+export function findTableById(db: Reader, tableId: string) {
+  return tablesInUse(db).where('hall_table.id', '=', tableId).executeTakeFirst();
 }
 
 export function listDrinks(db: Reader) {

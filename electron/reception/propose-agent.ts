@@ -1,4 +1,4 @@
-import { listStaff } from '../../db/people/staff.queries';
+import { findStaffById } from '../../db/people/staff.queries';
 import { readRotationOrder } from '../../db/reception/rotation-order';
 import type { Reader } from '../../db/schema';
 import type { HallSettings } from '../../shared/hall-settings';
@@ -22,10 +22,10 @@ export async function proposeAgent(
   const previous = order.find(({ agentId }) => agentId === previousAgentId);
   const chosen = previous ?? nextInTurn(order);
   if (!chosen) return null;
-  const staff = await listStaff(db);
+  const agent = await findStaffById(db, chosen.agentId);
   return {
     agentId: chosen.agentId,
-    agentName: staff.find(({ id }) => id === chosen.agentId)?.name ?? '',
+    agentName: agent?.name ?? '',
     because: previous ? 'previous-agent' : chosen.free ? 'next-in-turn' : 'nobody-free',
   };
 }
