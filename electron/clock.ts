@@ -2,12 +2,12 @@
 export interface Clock {
   /** Epoch milliseconds. */
   readonly now: () => number;
-  /** Calls back once, not before `atMs`; returns the way to cancel. */
+  /** Calls back once, not before `atMs` by {@link now}, however it came to be that late; returns the way to cancel. */
   readonly at: (atMs: number, callback: () => void) => () => void;
 }
 
-/** Node's timers take no more than this; a longer wait is made of several. */
-const longestTimerMs = 2_000_000_000;
+/** Timers do not count while the machine sleeps nor follow a clock that is set: so a wait looks up this often. */
+const longestTimerMs = 5_000;
 
 /** The machine's clock, moved by `offsetMs` where a practice hall lives at its own hour. */
 export function systemClock(offsetMs = 0): Clock {

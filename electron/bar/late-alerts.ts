@@ -4,6 +4,9 @@ import { readHallSettings } from '../../db/settings/setting.queries';
 import type { Notice } from '../../shared/contract';
 import type { Clock } from '../clock';
 
+/** After a failure, on a full disk for example, the look is repeated: a late promise must not fall silent. */
+const retryMs = 10_000;
+
 export interface LateAlerts {
   /** Looks at the deadlines again: after a change, on power resume, when the clock was changed. */
   wake(): void;
@@ -43,6 +46,7 @@ export function startLateAlerts(services: AlertServices): LateAlerts {
       } while (lookAgain && !stopped);
     } catch (error) {
       logError(error, 'late-alerts');
+      if (!stopped) cancelSleep = clock.at(clock.now() + retryMs, () => void look());
     } finally {
       looking = false;
     }

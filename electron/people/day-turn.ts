@@ -1,9 +1,11 @@
-import { readDayInHand } from '../../db/cleanliness/day-in-hand';
 import type { Reader } from '../../db/schema';
 import { readHallSettings } from '../../db/settings/setting.queries';
-import { businessDayOf, businessDayRange } from '../../shared/time';
+import { businessDayOf, businessDayRange, minuteMs } from '../../shared/time';
 import type { Clock } from '../clock';
 import { endForgottenDuties } from './end-duty';
+
+/** After a failure, on a full disk for example, the turn is tried again. */
+const retryMs = minuteMs;
 
 interface DayTurnServices {
   readonly db: Reader;
@@ -18,16 +20,17 @@ export function startDayTurn({ db, clock, turned, logError }: DayTurnServices): 
   let cancel = () => {};
   let stopped = false;
   const turn = async () => {
+    const nowMs = clock.now();
+    let nextMs = nowMs + retryMs;
     try {
       const hall = await readHallSettings(db);
-      const nowMs = clock.now();
-      await endForgottenDuties(db, (await readDayInHand(db, hall, nowMs)).day);
+      await endForgottenDuties(db, nowMs);
       turned();
-      const { toMs } = businessDayRange(businessDayOf(nowMs, hall), hall);
-      if (!stopped) cancel = clock.at(toMs, () => void turn());
+      nextMs = businessDayRange(businessDayOf(nowMs, hall), hall).toMs;
     } catch (error) {
       logError(error, 'day-turn');
     }
+    if (!stopped) cancel = clock.at(nextMs, () => void turn());
   };
   void turn();
   return () => {

@@ -1,11 +1,11 @@
-import { findOpenDuty, listOpenDuties } from '../../db/people/duty.queries';
 import { leavePost } from '../../db/leave-post';
+import { findOpenDuty, listOpenDuties } from '../../db/people/duty.queries';
 import { listOpenVisits } from '../../db/reception/visit.queries';
 import type { Reader } from '../../db/schema';
 import { readHallSettings } from '../../db/settings/setting.queries';
 import type { peopleContract } from '../../shared/people/contract';
 import { ok, refuse } from '../../shared/result';
-import { businessDayRange } from '../../shared/time';
+import { businessDayOf, businessDayRange } from '../../shared/time';
 import { type UseCase, write } from '../use-case';
 
 /** Leaves a post. An agent with a guest hands the guest over first. */
@@ -25,13 +25,15 @@ export const endDuty: UseCase<typeof peopleContract.endDuty> = (context, input) 
   });
 
 /**
- * Ends the duties that nobody ended on an earlier business day, at that day's end, so that nobody
- * earns turns at home.
+ * Ends the duties that reach over a turn of the business day, at that turn, so that nobody earns
+ * turns at home. One taken for a day that was begun early ends there too: its evening is over.
  */
-export async function endForgottenDuties(db: Reader, today: string): Promise<void> {
+export async function endForgottenDuties(db: Reader, nowMs: number): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const hall = await readHallSettings(trx);
-    const forgotten = (await listOpenDuties(trx)).filter((duty) => duty.day < today);
-    for (const duty of forgotten) await leavePost(trx, duty, businessDayRange(duty.day, hall).toMs);
+    for (const duty of await listOpenDuties(trx)) {
+      const { toMs } = businessDayRange(businessDayOf(duty.from_ms, hall), hall);
+      if (toMs <= nowMs) await leavePost(trx, duty, toMs);
+    }
   });
 }
