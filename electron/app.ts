@@ -22,6 +22,7 @@ import { makePracticeFolder } from './shell/practice-folder';
 import { leaveWithProblem, StartUpRefused } from './shell/start-up-refused';
 import { takeScreenshots } from './shell/take-screenshots';
 import { partition } from './shell/web-preferences';
+import { keepBackups } from './trust/keep-backups';
 
 /** What differs between the shipped app and the one that tests drive. */
 export interface Surroundings {
@@ -115,11 +116,14 @@ async function runApp(
   });
   powerMonitor.on('resume', () => changed(['clock', 'bar']));
 
+  const backups = keepBackups({ database, folder: folder.backups, clock, logError: log.error });
   const idleCheckpoint = setInterval(database.checkpoint, 30_000);
   quitWhenDone(log, async () => {
     clearInterval(idleCheckpoint);
+    backups.stop();
     alerts.stop();
     stopDayTurn();
+    if (!options.demo) await backups.now();
     await database.close();
   });
 

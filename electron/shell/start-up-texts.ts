@@ -25,8 +25,8 @@ const texts: Readonly<Record<Language, Readonly<Record<StartUpProblem, string>>>
     'not-our-database':
       '{{path}} 不是案场前台的数据文件，没有改动它。请移走后再启动，或用 HALLDESK_DATA 指定别的文件夹。',
     'newer-database': '{{path}} 由更新版本的案场前台写成，请先升级程序。数据没有改动。',
-    'damaged-database': '{{path}} 已损坏，没有改动它。请从 backups 文件夹恢复最近的备份。',
-    'key-unreadable': '读不出密钥文件：{{path}}。没有它就无法核对记录，请用备份恢复这个文件。',
+    'damaged-database': '{{path}} 已损坏，没有改动它。请把它移走，用 backups 文件夹里最近的一份代替，改名为 halldesk.db。',
+    'key-unreadable': '读不出密钥文件：{{path}}。没有它就无法核对记录，请用您备份的文件夹里的这个文件恢复。',
     'already-running': '案场前台已经在运行，已切换到它的窗口。',
     'pictures-not-written':
       '截图写不进这个文件夹：{{path}}。请检查权限和剩余空间，或换一个文件夹。',
@@ -44,9 +44,9 @@ const texts: Readonly<Record<Language, Readonly<Record<StartUpProblem, string>>>
     'newer-database':
       '{{path}} was written by a newer HallDesk. Please update the program; nothing was changed.',
     'damaged-database':
-      '{{path}} is damaged and was left as it is. Please restore the newest backup from the backups folder.',
+      '{{path}} is damaged and was left as it is. Please move it away and put the newest copy from the backups folder in its place, as halldesk.db.',
     'key-unreadable':
-      'The key file cannot be read: {{path}}. Without it the records cannot be checked; please restore it from a backup.',
+      'The key file cannot be read: {{path}}. Without it the records cannot be checked; please put back the one from your copy of the folder.',
     'already-running': 'HallDesk is already running; its window was brought to the front.',
     'pictures-not-written':
       'The pictures cannot be written to: {{path}}. Check its permissions and the space left, or name another folder.',

@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { openDatabase } from '../../../db/open-database';
+import { appendEvents } from '../../../db/trust/chain';
+import { keepBackups } from '../../../electron/trust/keep-backups';
+import { minuteMs } from '../../../shared/time';
+import { FakeClock } from '../../helpers/fake-clock';
+import { chainKey, hallStart } from '../../helpers/test-hall';
+
+async function openHall() {
+  const folder = mkdtempSync(join(tmpdir(), 'halldesk-backups-'));
+  const backups = join(folder, 'backups');
+  mkdirSync(backups);
+  const opened = openDatabase(join(folder, 'halldesk.db'));
+  if (!opened.ok) throw new Error(opened.reason);
+  const database = opened.value;
+  const clock = new FakeClock(hallStart);
+  const logError = vi.fn();
+  const keeper = keepBackups({ database, folder: backups, clock, logError });
+  onTestFinished(async () => {
+    keeper.stop();
+    await database.close();
+    rmSync(folder, { recursive: true });
+  });
+  const record = () =>
+    database.db
+      .transaction()
+      .execute((trx) =>
+        appendEvents(trx, chainKey, [
+          { atMs: clock.now(), recordedAtMs: clock.now(), actorId: 'a', kind: 'k', payload: {} },
+        ]),
+      );
+  return { backups, clock, keeper, record, logError };
+}
+
+test('a quarter of an hour with something recorded leaves a whole copy; a quiet one leaves none', async () => {
+  const { backups, clock, record, logError } = await openHall();
+  await record();
+  await clock.advance(16 * minuteMs);
+  await vi.waitFor(() => expect(readdirSync(backups)).toEqual(['halldesk-2026-11-24-1015.db']));
+  await clock.advance(30 * minuteMs);
+  expect(readdirSync(backups)).toEqual(['halldesk-2026-11-24-1015.db']);
+  const copy = openDatabase(join(backups, 'halldesk-2026-11-24-1015.db'));
+  if (!copy.ok) throw new Error(copy.reason);
+  expect(await copy.value.db.selectFrom('event').select('kind').execute()).toEqual([{ kind: 'k' }]);
+  await copy.value.close();
+  expect(logError).not.toHaveBeenCalled();
+});
+
+test('a folder that is gone is logged, and the next copy is made when it is back', async () => {
+  const { backups, keeper, record, logError } = await openHall();
+  await record();
+  rmSync(backups, { recursive: true });
+  await keeper.now();
+  expect(logError).toHaveBeenCalledOnce();
+  mkdirSync(backups);
+  await keeper.now();
+  expect(readdirSync(backups)).toHaveLength(1);
+});
