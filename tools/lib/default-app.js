@@ -23,5 +23,11 @@ if (folder === undefined) {
   app.setVersion(description.version ?? '0.0.0');
   app.setAppPath(folder);
   if (preloads.length > 0) Module._preloadModules(preloads);
-  await import(pathToFileURL(join(folder, description.main ?? 'index.js')).href);
+  try {
+    await import(pathToFileURL(join(folder, description.main ?? 'index.js')).href);
+  } catch (error) {
+    // Without this the process would sit there for ever, with nothing on screen.
+    console.error(error);
+    app.exit(1);
+  }
 }

