@@ -35,7 +35,7 @@ export const cleanliness: Texts<typeof zh> = {
   nextArea: 'Next area: {{area}}',
   toClosing: 'All inspected, go to sign-off',
   noAreasTitle: 'No areas to inspect yet',
-  noAreasHint: 'The supervisor adds areas and items in the settings.',
+  noAreasHint: 'Areas and their items are entered at the first start.',
   gate: {
     title: 'Before the day can be signed off',
     'visits-open': {

@@ -64,7 +64,7 @@ export const reception: Texts<typeof zh> = {
     seats_other: '{{count}} seats',
     smoking: 'smoking',
     drinks: 'Drinks',
-    noDrinks: 'The list of drinks is empty. Add some in Settings.',
+    noDrinks: 'The list of drinks is empty: the bar asks at the table.',
     less: 'One {{drink}} less',
     more: 'One {{drink}} more',
     note: 'Note',

@@ -29,7 +29,7 @@ export const cleanliness = {
   nextArea: '下一区：{{area}}',
   toClosing: '全部查完，去签核',
   noAreasTitle: '还没有设置检查区域',
-  noAreasHint: '请主管在设置里添加区域和检查项。',
+  noAreasHint: '区域和检查项在首次设置时录入。',
   gate: {
     title: '签核前须完成',
     'visits-open': {
