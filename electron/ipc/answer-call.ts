@@ -52,14 +52,26 @@ export async function answerCall(
   };
   try {
     const run = handlerNamed(services.handlers, name);
-    if (procedure.kind === 'query')
-      return ok(procedure.output.parse(await run(context, parsed.data)));
+    if (procedure.kind === 'query') {
+      // In one transaction, so that no write comes between two of the things that it reads.
+      const read = (db: Reader) => run({ ...context, db }, parsed.data);
+      return ok(procedure.output.parse(await services.db.transaction().execute(read)));
+    }
     const answer = (await run(context, parsed.data)) as Result<unknown>;
-    if (answer.ok && procedure.changes.length > 0) services.changed(procedure.changes);
+    if (answer.ok && procedure.changes.length > 0) tellWindows(services, procedure.changes);
     return answer;
   } catch (error) {
     services.logError(error, name);
     return refuse(isDiskFull(error) ? 'disk-full' : 'internal-error');
+  }
+}
+
+/** What is committed is done: a window that cannot be told heals itself, and is no reason to say it failed. */
+function tellWindows({ changed, logError }: CallServices, topics: readonly Topic[]): void {
+  try {
+    changed(topics);
+  } catch (error) {
+    logError(error, 'notice');
   }
 }
 

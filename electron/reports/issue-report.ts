@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/hall-settings';
-import type { reportsContract, ShiftReport } from '../../shared/reports/contract';
+import type { ReportKey, reportsContract, ShiftReport } from '../../shared/reports/contract';
 import type { Result } from '../../shared/result';
-import type { UseCase } from '../use-case';
+import type { UseCase, UseCaseContext } from '../use-case';
 import { buildShiftReport } from './read-shift-report';
 
 /** What is put on paper: everything the page needs, frozen before the printer is asked. */
@@ -24,19 +24,21 @@ export interface Paper {
 export const saveReportPdf =
   (paper: Paper): UseCase<typeof reportsContract.saveReportPdf> =>
   async (context, { language, ...key }) => {
-    const report = await buildShiftReport(context.db, key, issued(context));
+    const report = await freezeReport(context, key);
     return paper.savePdf({ language, report }, fileNameFor(report, language));
   };
 
 export const printReport =
   (paper: Paper): UseCase<typeof reportsContract.printReport> =>
   async (context, { language, ...key }) => {
-    const report = await buildShiftReport(context.db, key, issued(context));
+    const report = await freezeReport(context, key);
     return paper.print({ language, report });
   };
 
-function issued(context: Parameters<UseCase<typeof reportsContract.printReport>>[0]) {
-  return { atMs: context.now(), byName: context.actor?.name ?? '' };
+/** The report as of one instant: no write comes between two of the things that it is made of. */
+function freezeReport({ db, now, actor }: UseCaseContext, key: ReportKey): Promise<ShiftReport> {
+  const issued = { atMs: now(), byName: actor?.name ?? '' };
+  return db.transaction().execute((trx) => buildShiftReport(trx, key, issued));
 }
 
 /** `案场日报 2026-11-24 早班.pdf`: sorts by day and says what it is in the reader's language. */
