@@ -4,7 +4,7 @@ import { createOperators } from '../../../electron/ipc/operators';
 import { printReport } from '../../../electron/reports/issue-report';
 import type { barContract } from '../../../shared/bar/contract';
 import type { OutputOf } from '../../../shared/procedure';
-import { arrival, arrive } from '../../helpers/hall-steps';
+import { arrival } from '../../helpers/hall-steps';
 import {
   accepted,
   chainKey,
@@ -76,7 +76,7 @@ test('a report for paper is of one instant too', async () => {
   });
   await Promise.all([
     print(hall.as('receptionist'), { day: '2026-11-24', shiftId: null, language: 'en' }),
-    manyTimes(() => arrive(hall)),
+    manyTimes(() => hall.handlers.reception.registerVisit(hall.as('receptionist'), arrival())),
   ]);
   expect(printed.map(([total]) => [total, total, total])).toEqual(printed);
 });
