@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import {
   CompiledQuery,
@@ -92,6 +93,25 @@ function refusalOf(file: BetterSqlite3.Database): OpenRefusal | undefined {
   return undefined;
 }
 
+/** Looks without writing: a file that is refused keeps every byte, and what lies in its log stays there. */
+function lookAt(path: string): OpenRefusal | undefined {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
+  const file = new BetterSqlite3(path, { readonly: true });
+  try {
+    return refusalOf(file);
+  } catch (error) {
+    // Killed at its very first write: SQLite undoes that when it opens the file for writing.
+    if (codeOf(error) === 'SQLITE_READONLY_ROLLBACK') return undefined;
+    throw error;
+  } finally {
+    file.close();
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof BetterSqlite3.SqliteError ? error.code : '';
+}
+
 /**
  * Opens HallDesk's database, creating and migrating it as needed.
  * @param path a file, or `:memory:`.
@@ -102,12 +122,9 @@ export function openDatabase(path: string): Result<OpenDatabase, OpenRefusal> {
   const inMemory = path === ':memory:';
   let file: BetterSqlite3.Database | undefined;
   try {
+    const refusal = inMemory ? undefined : lookAt(path);
+    if (refusal) return refuse(refusal);
     file = new BetterSqlite3(path);
-    const refusal = refusalOf(file);
-    if (refusal) {
-      file.close();
-      return refuse(refusal);
-    }
     applyPragmas(file, inMemory);
     if (file.pragma('application_id', { simple: true }) === 0) {
       file.pragma(`application_id = ${applicationId}`);
@@ -115,7 +132,7 @@ export function openDatabase(path: string): Result<OpenDatabase, OpenRefusal> {
     migrate(file);
   } catch (error) {
     file?.close();
-    const code = error instanceof BetterSqlite3.SqliteError ? error.code : '';
+    const code = codeOf(error);
     if (code === 'SQLITE_NOTADB') return refuse('not-our-database');
     if (code.startsWith('SQLITE_CORRUPT')) return refuse('damaged-database');
     throw error;
@@ -130,6 +147,8 @@ export function openDatabase(path: string): Result<OpenDatabase, OpenRefusal> {
       close: async () => {
         open.pragma('wal_checkpoint(TRUNCATE)');
         await db.destroy();
+        // Kysely leaves a connection alone that it was never asked anything through.
+        open.close();
       },
       backup: async (toPath) => void (await open.backup(toPath)),
     },
