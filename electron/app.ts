@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { app, Menu, powerMonitor, session } from 'electron';
 import type { Topic } from '../shared/procedure';
@@ -108,8 +109,6 @@ async function runApp(
 
   const plan = { windows, preload: preloadPath(surroundings.mainFolder), devServer, log: log.info };
   const frontDesk = openWindow('front-desk', plan);
-  const bar = openWindow('bar', plan);
-  frontDesk.once('show', () => frontDesk.focus());
   app.on('second-instance', () => {
     openWindow('bar', plan);
     openWindow('front-desk', plan);
@@ -127,6 +126,9 @@ async function runApp(
     await database.close();
   });
 
+  // Guests stand before the front desk: it does not share its start with the bar.
+  await once(frontDesk.webContents, 'did-stop-loading');
+  const bar = openWindow('bar', plan);
   if (options.screenshot !== undefined) {
     await takeScreenshots(options.screenshot, { 'front-desk': frontDesk, bar });
     app.quit();

@@ -37,7 +37,8 @@ export function openWindow(kind: WindowKind, plan: WindowPlan): BrowserWindow {
     webPreferences: webPreferences(plan.preload),
   });
   plan.windows.register(kind, window);
-  window.once('ready-to-show', () => window.show());
+  // The bar comes up beside the front desk and leaves the keyboard where it is.
+  window.once('ready-to-show', () => (kind === 'bar' ? window.showInactive() : window.show()));
   window.on('page-title-updated', (event) => event.preventDefault());
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     plan.log(`${kind} window is gone: ${reason}`);

@@ -25,8 +25,10 @@ const texts: Readonly<Record<Language, Readonly<Record<StartUpProblem, string>>>
     'not-our-database':
       '{{path}} 不是案场前台的数据文件，没有改动它。请移走后再启动，或用 HALLDESK_DATA 指定别的文件夹。',
     'newer-database': '{{path}} 由更新版本的案场前台写成，请先升级程序。数据没有改动。',
-    'damaged-database': '{{path}} 已损坏，没有改动它。请把它移走，用 backups 文件夹里最近的一份代替，改名为 halldesk.db。',
-    'key-unreadable': '读不出密钥文件：{{path}}。没有它就无法核对记录，请用您备份的文件夹里的这个文件恢复。',
+    'damaged-database':
+      '{{path}} 已损坏，没有改动它。请把它移走，用 backups 文件夹里最近的一份代替，改名为 halldesk.db。',
+    'key-unreadable':
+      '读不出密钥文件：{{path}}。没有它就无法核对记录，请用您备份的文件夹里的这个文件恢复。',
     'already-running': '案场前台已经在运行，已切换到它的窗口。',
     'pictures-not-written':
       '截图写不进这个文件夹：{{path}}。请检查权限和剩余空间，或换一个文件夹。',

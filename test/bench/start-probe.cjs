@@ -13,10 +13,9 @@ const whenReady = `new Promise((done) => {
 })`;
 
 app.once('browser-window-created', (_event, window) => {
-  window.once('show', () => say('visible'));
-  window.webContents.once('dom-ready', async () => {
-    await window.webContents.executeJavaScript(whenReady);
-    say('ready');
-    app.quit();
-  });
+  const visible = new Promise((done) => window.once('show', done)).then(() => say('visible'));
+  const ready = new Promise((done) => window.webContents.once('dom-ready', done))
+    .then(() => window.webContents.executeJavaScript(whenReady))
+    .then(() => say('ready'));
+  Promise.all([visible, ready]).then(() => app.quit());
 });
