@@ -24,7 +24,7 @@ export const idempotencyKey = z.uuid();
 export const bilingual = z.object({ zh: name, en: name });
 export type Bilingual = z.infer<typeof bilingual>;
 
-export const nothing = z.object({});
+export const nothing = z.strictObject({});
 
 export const post = z.enum(posts);
 

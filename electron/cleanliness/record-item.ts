@@ -6,6 +6,7 @@ import {
   saveRoundItem,
 } from '../../db/cleanliness/round.queries';
 import type { cleanlinessContract } from '../../shared/cleanliness/contract';
+import { looksLikeIdentityNumber } from '../../shared/reception/phone';
 import { ok, refuse } from '../../shared/result';
 import { actorId, type UseCase, type UseCaseContext, type WriteStep, write } from '../use-case';
 
@@ -15,6 +16,7 @@ export const recordItem: UseCase<typeof cleanlinessContract.recordItem> = (conte
     const refusal = await dayRefusal(step, input.day);
     if (refusal) return refuse(refusal);
     if (input.result === 'fail' && input.note === '') return refuse('note-needed');
+    if (looksLikeIdentityNumber(input.note)) return refuse('identity-number');
     const item = await findAreaOfItem(step.trx, input.itemId);
     if (!item) return refuse('unknown-item');
     const roundId = await beginRound(step, context, input.day, item.area_id);

@@ -1,6 +1,7 @@
 import { insertRotationEvent } from '../../db/reception/rotation.queries';
 import { findOpenVisit, findVisitTurn, setTurnUncounted } from '../../db/reception/visit.queries';
 import type { receptionContract } from '../../shared/reception/contract';
+import { looksLikeIdentityNumber } from '../../shared/reception/phone';
 import { ok, refuse } from '../../shared/result';
 import { type UseCase, write } from '../use-case';
 import { assignAgent } from './assign-agent';
@@ -12,6 +13,7 @@ import { assignAgent } from './assign-agent';
 export const changeAgent: UseCase<typeof receptionContract.changeAgent> = (context, input) =>
   write(context, 'reception.changeAgent', input.idempotencyKey, async (step) => {
     const { trx, nowMs } = step;
+    if (looksLikeIdentityNumber(input.reason)) return refuse('identity-number');
     const visit = await findOpenVisit(trx, input.visitId);
     if (!visit) return refuse('visit-not-open');
     if (visit.agent_id === input.agentId) return refuse('same-agent');

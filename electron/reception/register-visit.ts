@@ -21,7 +21,7 @@ export const registerVisit: UseCase<typeof receptionContract.registerVisit> = (c
   write(context, 'reception.registerVisit', input.idempotencyKey, async (step) => {
     const { trx, nowMs, hall, dayInHand } = step;
     if (dayInHand.signedOff) return refuse('day-closed');
-    if ([input.guest.name, input.note].some(looksLikeIdentityNumber))
+    if ([input.guest.name, input.note, input.agentReason].some(looksLikeIdentityNumber))
       return refuse('identity-number');
     const phone = readPhone(input.guest.phone);
     if (phone.state === 'identity-number') return refuse('identity-number');

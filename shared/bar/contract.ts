@@ -66,7 +66,7 @@ export const barContract = {
   markServed: command({
     access: { bar: 'anyone', 'front-desk': ['bar'] },
     changes: ['bar', 'visits'],
-    input: z.object({ idempotencyKey, requestId: id, staffId: id }),
+    input: z.strictObject({ idempotencyKey, requestId: id, staffId: id }),
     output: z.object({ servedAtMs: instant, undoUntilMs: instant }),
     refusals: [
       'already-served',
@@ -79,15 +79,15 @@ export const barContract = {
   undoServed: command({
     access: { bar: 'anyone', 'front-desk': ['bar'] },
     changes: ['bar', 'visits'],
-    input: z.object({ idempotencyKey, requestId: id }),
+    input: z.strictObject({ idempotencyKey, requestId: id }),
     output: nothing,
     refusals: ['not-served', 'undo-too-late', 'guest-has-left', 'unknown-request', 'day-closed'],
   }),
   markCleared: command({
     access: { bar: 'anyone', 'front-desk': ['bar', 'reception'] },
     changes: ['tables', 'bar'],
-    input: z.object({ idempotencyKey, tableId: id, staffId: id }),
+    input: z.strictObject({ idempotencyKey, tableId: id, staffId: id }),
     output: nothing,
-    refusals: ['table-not-waiting', 'bar-person-not-on-duty', 'day-closed'],
+    refusals: ['table-not-waiting', 'bar-person-not-on-duty'],
   }),
 } as const;

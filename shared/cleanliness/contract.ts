@@ -47,28 +47,28 @@ export const cleanlinessContract = {
   readChecklist: query({
     access: { 'front-desk': 'signed-in' },
     reads: ['rounds', 'days', 'settings'],
-    input: z.object({ day }),
+    input: z.strictObject({ day }),
     output: z.object({ areas: z.array(checklistArea), signOff: signOff.nullable() }),
   }),
   recordItem: command({
     access: { 'front-desk': ['cleaning', 'reception'] },
     changes: ['rounds'],
-    input: z.object({ idempotencyKey, day, itemId: id, result: itemResult, note }),
+    input: z.strictObject({ idempotencyKey, day, itemId: id, result: itemResult, note }),
     output: nothing,
-    refusals: ['unknown-item', 'note-needed', 'day-closed', 'day-not-begun'],
+    refusals: ['unknown-item', 'note-needed', 'identity-number', 'day-closed', 'day-not-begun'],
   }),
   /** Passes every item of the area that has no result yet. */
   passRest: command({
     access: { 'front-desk': ['cleaning', 'reception'] },
     changes: ['rounds'],
-    input: z.object({ idempotencyKey, day, areaId: id }),
+    input: z.strictObject({ idempotencyKey, day, areaId: id }),
     output: z.object({ passed: z.number().int() }),
     refusals: ['unknown-area', 'day-closed', 'day-not-begun'],
   }),
   readClosing: query({
     access: { 'front-desk': 'signed-in' },
     reads: ['rounds', 'visits', 'bar', 'tables', 'days', 'settings'],
-    input: z.object({ day }),
+    input: z.strictObject({ day }),
     output: z.object({
       blockers: z.array(z.object({ blocker: closingBlocker, count: z.number().int() })),
       signOff: signOff.nullable(),
@@ -85,7 +85,7 @@ export const cleanlinessContract = {
     access: { 'front-desk': ['supervisor'] },
     // The posts of the day are left with it.
     changes: ['days', 'rounds', 'visits', 'bar', 'tables', 'people', 'rotation'],
-    input: z.object({ idempotencyKey, day, pin }),
+    input: z.strictObject({ idempotencyKey, day, pin }),
     output: signOff,
     refusals: ['wrong-pin', 'pin-locked', 'closing-blocked', 'day-closed', 'day-not-begun'],
   }),

@@ -33,7 +33,7 @@ export const peopleContract = {
   signIn: command({
     access: { 'front-desk': 'anyone' },
     changes: ['operator'],
-    input: z.object({ staffId: id, pin }),
+    input: z.strictObject({ staffId: id, pin }),
     output: operator,
     refusals: ['wrong-pin', 'pin-locked', 'no-pin-set', 'unknown-person'],
   }),
@@ -48,14 +48,14 @@ export const peopleContract = {
   startDuty: command({
     access: { 'front-desk': ['reception'], bar: 'anyone' },
     changes: ['people', 'rotation', 'bar'],
-    input: z.object({ idempotencyKey, staffId: id, post }),
+    input: z.strictObject({ idempotencyKey, staffId: id, post }),
     output: nothing,
     refusals: ['unknown-person', 'not-their-post', 'already-on-duty', 'day-closed'],
   }),
   endDuty: command({
     access: { 'front-desk': ['reception'], bar: 'anyone' },
     changes: ['people', 'rotation', 'bar'],
-    input: z.object({ idempotencyKey, staffId: id, post }),
+    input: z.strictObject({ idempotencyKey, staffId: id, post }),
     output: nothing,
     refusals: ['not-on-duty', 'still-with-guest'],
   }),

@@ -16,11 +16,14 @@ import { command, query } from '../procedure';
 
 export const maxPartySize = 99;
 
-const drinkOrder = z.object({ drinkId: id, quantity: z.number().int().min(1).max(maxPartySize) });
+const drinkOrder = z.strictObject({
+  drinkId: id,
+  quantity: z.number().int().min(1).max(maxPartySize),
+});
 
-export const registerVisitInput = z.object({
+export const registerVisitInput = z.strictObject({
   idempotencyKey,
-  guest: z.object({
+  guest: z.strictObject({
     name,
     formOfAddress,
     /** As typed; empty when the guest did not give one. Normalised in the main process. */
@@ -92,7 +95,7 @@ export const receptionContract = {
   readArrival: query({
     access: desk,
     reads: ['visits', 'rotation', 'people'],
-    input: z.object({ phone: z.string().trim().max(40) }),
+    input: z.strictObject({ phone: z.string().trim().max(40) }),
     output: z.object({
       phone: z.enum(['none', 'ok', 'too-short', 'too-long', 'not-a-number', 'identity-number']),
       guest: z
@@ -143,29 +146,29 @@ export const receptionContract = {
   changeAgent: command({
     access: desk,
     changes: ['visits', 'rotation'],
-    input: z.object({ idempotencyKey, visitId: id, agentId: id, reason }),
+    input: z.strictObject({ idempotencyKey, visitId: id, agentId: id, reason }),
     output: z.object({ agentName: z.string() }),
-    refusals: ['visit-not-open', 'agent-not-on-duty', 'same-agent', 'day-closed'],
+    refusals: ['visit-not-open', 'agent-not-on-duty', 'same-agent', 'identity-number'],
   }),
   moveToTable: command({
     access: desk,
     changes: ['visits', 'tables', 'bar'],
-    input: z.object({ idempotencyKey, visitId: id, tableId: id }),
+    input: z.strictObject({ idempotencyKey, visitId: id, tableId: id }),
     output: z.object({ tableName: z.string() }),
     refusals: ['visit-not-open', 'table-taken', 'table-not-cleared', 'unknown-table', 'day-closed'],
   }),
   closeVisit: command({
     access: desk,
     changes: ['visits', 'rotation', 'bar', 'tables'],
-    input: z.object({ idempotencyKey, visitId: id }),
+    input: z.strictObject({ idempotencyKey, visitId: id }),
     output: z.object({ tableName: z.string().nullable() }),
-    refusals: ['visit-not-open', 'day-closed'],
+    refusals: ['visit-not-open'],
   }),
   /** Takes back a visit that was registered by mistake, with its turn and its open drinks. */
   voidVisit: command({
     access: desk,
     changes: ['visits', 'rotation', 'bar', 'tables'],
-    input: z.object({ idempotencyKey, visitId: id, reason }),
+    input: z.strictObject({ idempotencyKey, visitId: id, reason }),
     output: nothing,
     refusals: ['visit-not-open', 'identity-number'],
   }),
@@ -173,7 +176,7 @@ export const receptionContract = {
   openNextDay: command({
     access: desk,
     changes: ['days', 'visits', 'rounds', 'bar'],
-    input: z.object({ idempotencyKey }),
+    input: z.strictObject({ idempotencyKey }),
     output: z.object({ day }),
     refusals: ['day-not-signed-off'],
   }),
@@ -181,7 +184,7 @@ export const receptionContract = {
   setAgentAway: command({
     access: desk,
     changes: ['rotation'],
-    input: z.object({
+    input: z.strictObject({
       idempotencyKey,
       agentId: id,
       away: z.enum(['excused', 'unexcused', 'back']),

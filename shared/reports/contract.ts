@@ -14,7 +14,7 @@ import {
 import { command, query } from '../procedure';
 
 /** A shift, or the whole business day where `shiftId` is null. */
-const reportKey = z.object({ day, shiftId: id.nullable() });
+const reportKey = z.strictObject({ day, shiftId: id.nullable() });
 export type ReportKey = z.infer<typeof reportKey>;
 
 export const language = z.enum(['zh-CN', 'en']);

@@ -3,21 +3,21 @@ import { bilingual, id, idempotencyKey, name, nothing, pin, post } from '../fiel
 import { hallSettings } from '../hall-settings';
 import { command, query } from '../procedure';
 
-export const setUpHallInput = z.object({
+export const setUpHallInput = z.strictObject({
   idempotencyKey,
   hallName: name,
   language: hallSettings.shape.language,
   timeZone: hallSettings.shape.timeZone,
   staff: z
-    .array(z.object({ name, posts: z.array(post).min(1), pin: pin.optional() }))
+    .array(z.strictObject({ name, posts: z.array(post).min(1), pin: pin.optional() }))
     .min(1)
     .max(200),
   tables: z
-    .array(z.object({ name, seats: z.number().int().min(1).max(30), smoking: z.boolean() }))
+    .array(z.strictObject({ name, seats: z.number().int().min(1).max(30), smoking: z.boolean() }))
     .max(200),
-  drinks: z.array(z.object({ name: bilingual, hot: z.boolean() })).max(100),
+  drinks: z.array(z.strictObject({ name: bilingual, hot: z.boolean() })).max(100),
   areas: z
-    .array(z.object({ name: bilingual, items: z.array(bilingual).min(1).max(60) }))
+    .array(z.strictObject({ name: bilingual, items: z.array(bilingual).min(1).max(60) }))
     .min(1)
     .max(40),
 });
@@ -47,7 +47,7 @@ export const settingsContract = {
   changeLanguage: command({
     access: everywhere,
     changes: ['settings'],
-    input: z.object({ language: hallSettings.shape.language }),
+    input: z.strictObject({ language: hallSettings.shape.language }),
     output: nothing,
     refusals: [],
   }),
