@@ -6,7 +6,13 @@ import {
 } from '../../db/people/staff.queries';
 import type { Reader, Writer } from '../../db/schema';
 import { appendEvents } from '../../db/trust/chain';
-import { countTry, freeTries, lockedForMs, type PinGuard } from '../../shared/people/pin-lockout';
+import {
+  countTry,
+  freeTries,
+  keepLocked,
+  lockedForMs,
+  type PinGuard,
+} from '../../shared/people/pin-lockout';
 import { ok, type Result, refuse } from '../../shared/result';
 import { minuteMs } from '../../shared/time';
 import { isPin } from '../pin';
@@ -35,15 +41,15 @@ export async function checkPin(
   // Read and counted in one transaction: tries made at the same time count one by one.
   const counted = await db.transaction().execute(async (trx) => {
     const guard = await readGuard(trx, staffId);
-    if (lockedForMs(guard, nowMs) > 0) return guard;
-    const next = countTry(guard, nowMs);
+    const locked = lockedForMs(guard, nowMs) > 0;
+    const next = locked ? keepLocked(guard, nowMs) : countTry(guard, nowMs);
     await saveGuard(trx, staffId, next);
-    return { ...next, verify: true };
+    return { ...next, verify: !locked };
   });
   const lockedMs = lockedForMs(counted, nowMs);
   const locked = () =>
     refuse('pin-locked', { minutes: Math.ceil(lockedMs / minuteMs), untilMs: nowMs + lockedMs });
-  if (!('verify' in counted)) return locked();
+  if (!counted.verify) return locked();
   if (await isPin(pin, person.pin_hash, chainKey)) {
     await db.transaction().execute((trx) => saveGuard(trx, staffId, unused));
     return ok(person);

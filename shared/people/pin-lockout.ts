@@ -27,6 +27,16 @@ export function lockedForMs(guard: PinGuard, nowMs: number): number {
   return Math.max(0, lockedUntilMs - nowMs);
 }
 
+/**
+ * The lock as of a try that is refused. Under a clock that was set back the wait begins anew at
+ * that try and then runs out; left as it was, it would last until the clock is back where it had been.
+ */
+export function keepLocked(guard: PinGuard, nowMs: number): PinGuard {
+  const { lockedAtMs } = guard;
+  if (lockedAtMs === null || nowMs >= lockedAtMs) return guard;
+  return { ...guard, lockedAtMs: nowMs, lockedUntilMs: nowMs + lockedForMs(guard, nowMs) };
+}
+
 /** The guard to store before a try is verified: the try counts until it proves right. */
 export function countTry(guard: PinGuard, nowMs: number): PinGuard {
   const failures = guard.failures + 1;
