@@ -15,6 +15,7 @@ import type {
   RoundTable,
 } from './cleanliness/round.table';
 import type { DutyTable, PinGuardTable, StaffPostTable, StaffTable } from './people/staff.table';
+import type { GuestKeyTable, GuestSearchTable } from './reception/guest-search.table';
 import type { RotationEventTable } from './reception/rotation-event.table';
 import type { GuestTable, VisitAgentTable, VisitTable } from './reception/visit.table';
 import type { DrinkTable, HallTableTable } from './settings/inventory.table';
@@ -31,6 +32,8 @@ export interface Database {
   pin_guard: PinGuardTable;
   duty: DutyTable;
   guest: GuestTable;
+  guest_search: GuestSearchTable;
+  guest_key: GuestKeyTable;
   visit: VisitTable;
   visit_agent: VisitAgentTable;
   rotation_event: RotationEventTable;

@@ -1,12 +1,15 @@
 import type { Reader, Writer } from '../schema';
+import { indexGuest } from './guest-index';
 import type { GuestRow, NewGuest } from './visit.table';
 
 export function findGuestByPhone(db: Reader, phone: string): Promise<GuestRow | undefined> {
   return db.selectFrom('guest').selectAll().where('phone', '=', phone).executeTakeFirst();
 }
 
+/** Adds a guest, findable at once. */
 export async function insertGuest(trx: Writer, guest: NewGuest): Promise<void> {
   await trx.insertInto('guest').values(guest).execute();
+  await indexGuest(trx, { id: guest.id, name: guest.name, phone: guest.phone ?? null });
 }
 
 /** What the desk wants to know of a guest's past: how many visits, the last one, one that is still open. */

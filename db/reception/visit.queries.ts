@@ -1,8 +1,10 @@
 import type { Reader, Writer } from '../schema';
+import { moveGuestToFront } from './guest-index';
 import type { NewVisit, NewVisitAgent, VisitRow } from './visit.table';
 
 export async function insertVisit(trx: Writer, visit: NewVisit): Promise<void> {
   await trx.insertInto('visit').values(visit).execute();
+  await moveGuestToFront(trx, visit.guest_id);
 }
 
 export function findVisitById(db: Reader, visitId: string): Promise<VisitRow | undefined> {

@@ -44,6 +44,10 @@ export class RawHall {
       phone: guest.phone,
       created_at_ms: atMs,
     });
+    const keys = [`${[...guest.phone].reverse().join('')}.`, 'ke', guest.name.slice(0, 1)];
+    const rank = this.#nextRank();
+    this.insert('guest_search', { rank, guest_id, keys_json: JSON.stringify(keys) });
+    for (const key of keys) this.insert('guest_key', { key, rank });
     this.insert('visit', {
       id: visit_id,
       guest_id,
@@ -101,6 +105,10 @@ export class RawHall {
     const names = Object.keys(row);
     const sql = `INSERT INTO ${table} (${names}) VALUES (${names.map((name) => `@${name}`)})`;
     this.#prepare(sql).run(row);
+  }
+
+  #nextRank(): number {
+    return (this.#prepare('SELECT max(rank) FROM guest_search').pluck().get() as number) + 1;
   }
 
   /** Rows that this connection has changed so far. */

@@ -1,0 +1,82 @@
+import { sql } from 'kysely';
+import type { Reader, Writer } from '../schema';
+import { guestKeys } from './guest-keys';
+import type { GuestSearchRow } from './guest-search.table';
+import type { GuestRow } from './visit.table';
+
+type Named = Pick<GuestRow, 'id' | 'name' | 'phone'>;
+
+/** Makes a guest findable, or findable under a new name or phone. */
+export async function indexGuest(trx: Writer, guest: Named): Promise<void> {
+  const keysJson = JSON.stringify(await guestKeys(guest));
+  const known = await findPlace(trx, guest.id);
+  const rank = known?.rank ?? (await highestRank(trx)) + 1;
+  if (known) {
+    await sql`DELETE FROM guest_key WHERE rank = ${rank}
+      AND key IN (SELECT value FROM json_each(${known.keys_json ?? '[]'}))`.execute(trx);
+    await trx
+      .updateTable('guest_search')
+      .set({ keys_json: keysJson })
+      .where('rank', '=', rank)
+      .execute();
+  } else {
+    await trx
+      .insertInto('guest_search')
+      .values({ rank, guest_id: guest.id, keys_json: keysJson })
+      .execute();
+  }
+  await sql`INSERT INTO guest_key (key, rank)
+    SELECT value, ${rank} FROM json_each(${keysJson})`.execute(trx);
+}
+
+/** The guest was seen: stands before all others from now on. */
+export async function moveGuestToFront(trx: Writer, guestId: string): Promise<void> {
+  const place = await findPlace(trx, guestId);
+  const highest = await highestRank(trx);
+  if (!place || place.rank === highest) return;
+  await trx
+    .updateTable('guest_search')
+    .set({ rank: highest + 1 })
+    .where('rank', '=', place.rank)
+    .execute();
+  await sql`UPDATE guest_key SET rank = ${highest + 1} WHERE rank = ${place.rank}
+    AND key IN (SELECT value FROM json_each(${place.keys_json ?? '[]'}))`.execute(trx);
+}
+
+/**
+ * Makes guests findable who were there before there were keys, the last seen first, so many in one
+ * transaction. Each is found as soon as it is done.
+ * @returns whether there may be more
+ */
+export function indexOlderGuests(db: Reader, atOnce = 50): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const guests = await trx
+      .selectFrom('guest_search')
+      .innerJoin('guest', 'guest.id', 'guest_search.guest_id')
+      .select(['guest.id', 'guest.name', 'guest.phone'])
+      .where('guest_search.keys_json', 'is', null)
+      .orderBy('guest_search.rank', 'desc')
+      .limit(atOnce)
+      .execute();
+    for (const guest of guests) await indexGuest(trx, guest);
+    return guests.length === atOnce;
+  });
+}
+
+function findPlace(trx: Writer, guestId: string): Promise<GuestSearchRow | undefined> {
+  return trx
+    .selectFrom('guest_search')
+    .selectAll()
+    .where('guest_id', '=', guestId)
+    .executeTakeFirst();
+}
+
+async function highestRank(trx: Writer): Promise<number> {
+  const row = await trx
+    .selectFrom('guest_search')
+    .select('rank')
+    .orderBy('rank', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.rank ?? 0;
+}

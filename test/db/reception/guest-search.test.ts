@@ -1,0 +1,181 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { insertGuest } from '../../../db/reception/guest.queries';
+import { indexGuest, indexOlderGuests } from '../../../db/reception/guest-index';
+import { type SearchReach, searchGuests } from '../../../db/reception/guest-search.queries';
+import { insertVisit } from '../../../db/reception/visit.queries';
+import { parseSearch } from '../../../shared/reception/search-tokens';
+import { type KnownGuest, knownGuests, pick, wordFits } from '../../helpers/known-guests';
+import { guestRow, visitRow } from '../../helpers/rows';
+import { seededRandom } from '../../helpers/seeded-random';
+import { hallStart, openTestHall, type TestHall } from '../../helpers/test-hall';
+
+let hall: TestHall;
+beforeEach(async () => {
+  hall = await openTestHall();
+});
+afterEach(() => hall.close());
+
+const find = (text: string, limit?: number, reach?: SearchReach) =>
+  searchGuests(hall.db, parseSearch(text), limit, reach);
+const namesOf = async (text: string) => (await find(text)).guests.map(({ name }) => name);
+const add = (id: string, name: string, phone: string | null = null) =>
+  hall.db.transaction().execute((trx) => insertGuest(trx, guestRow(id, { name, phone })));
+const visit = (id: string, guestId: string, changes = {}) =>
+  hall.db
+    .transaction()
+    .execute((trx) =>
+      insertVisit(trx, visitRow(id, { guest_id: guestId, left_at_ms: hallStart + 1, ...changes })),
+    );
+
+test('a guest is shown with phone, last visit and the agent who last looked after them', async () => {
+  await add('chen', '陈晨', '13800001001');
+  await visit('v1', 'chen', { agent_id: 'agent-1', arrived_at_ms: hallStart - 2 });
+  await visit('v2', 'chen', { agent_id: 'agent-2', arrived_at_ms: hallStart - 1 });
+  await visit('v3', 'chen', { left_at_ms: null });
+  await add('li', '李晨');
+  const chen = {
+    guestId: 'chen',
+    name: '陈晨',
+    formOfAddress: 'ms',
+    phone: '13800001001',
+    lastVisitAtMs: hallStart,
+    agentId: 'agent-2',
+  };
+  const li = {
+    ...{ guestId: 'li', name: '李晨', formOfAddress: 'ms', phone: null },
+    ...{ lastVisitAtMs: null, agentId: null },
+  };
+  expect(await find('1001 ch')).toEqual({ guests: [chen], count: 1, capped: false });
+  expect(await find('chen')).toEqual({ guests: [li, chen], count: 2, capped: false });
+  expect(await find('chen', 1)).toEqual({ guests: [li], count: 2, capped: false });
+  expect(await find('')).toEqual({ guests: [], count: 0, capped: false });
+  expect(await find('1002 ch')).toEqual({ guests: [], count: 0, capped: false });
+});
+
+test('whoever visits again comes first', async () => {
+  for (const id of ['a', 'b', 'c']) await add(id, `王${id}`);
+  expect(await namesOf('wang')).toEqual(['王c', '王b', '王a']);
+  await visit('v1', 'a');
+  expect(await namesOf('wang')).toEqual(['王a', '王c', '王b']);
+  await visit('v2', 'b');
+  await visit('v3', 'b');
+  expect(await namesOf('王')).toEqual(['王b', '王a', '王c']);
+});
+
+test('a whole number in any spelling finds that number alone', async () => {
+  await add('home', '王一', '13800138000');
+  await add('away', '王二', '+813800138000');
+  expect(await namesOf('+86 138-0013-8000')).toEqual(['王一']);
+  expect(await namesOf('0013 8000')).toEqual(['王二', '王一']);
+  expect(await namesOf('+81 3800 138000')).toEqual(['王二']);
+});
+
+test.each([
+  ['单雄信', 'shan', 'dan', 'sxx', 'dxx'],
+  ['曾志伟', 'zeng', 'ceng', 'zzw', 'czhw'],
+  ['解晓东', 'xiexd', 'jiexiaod', 'xxd', 'jxd'],
+  ['仇英', 'qiuy', 'chou', 'qy', 'chy'],
+  ['𠮷野😀家', '𠮷', '野', '😀', 'yejia'],
+  ['😀', '😀'],
+  ["Zoë O'Neil", 'zoe', 'Oneil', 'zo', 'oneil zoe'],
+  ['A'.repeat(60), 'a', 'A'.repeat(60)],
+])('%s is found by what may be typed', async (name, ...typed) => {
+  await add('guest', name);
+  for (const text of typed) expect([text, await namesOf(text)]).toEqual([text, [name]]);
+});
+
+test('a new name and a new phone are found, the old ones no longer', async () => {
+  await add('guest', '张晓明', '13800138000');
+  await hall.db.transaction().execute(async (trx) => {
+    const changed = { name: '李静', phone: '13900001234' };
+    await trx.updateTable('guest').set(changed).where('id', '=', 'guest').execute();
+    await indexGuest(trx, { id: 'guest', ...changed });
+  });
+  for (const old of ['8000', '张', 'zxm']) expect(await namesOf(old)).toEqual([]);
+  for (const now of ['1234', '李', 'lijing']) expect(await namesOf(now)).toEqual(['李静']);
+});
+
+test('guests without keys get them, the last seen first, and are found from then on', async () => {
+  for (const n of [1, 2, 3, 4, 5]) await add(`g${n}`, `王${'一二三四五'[n - 1]}`);
+  await hall.db.transaction().execute(async (trx) => {
+    await trx.deleteFrom('guest_key').execute();
+    await trx.updateTable('guest_search').set({ keys_json: null }).execute();
+  });
+  await visit('v1', 'g1');
+  expect(await namesOf('wang')).toEqual([]);
+  expect(await indexOlderGuests(hall.db, 3)).toBe(true);
+  expect(await namesOf('wang')).toEqual(['王一', '王五', '王四']);
+  expect(await indexOlderGuests(hall.db, 3)).toBe(false);
+  expect(await namesOf('wang')).toEqual(['王一', '王五', '王四', '王三', '王二']);
+});
+
+const tokenKinds: Record<string, (guest: KnownGuest, length: number) => string> = {
+  phone: ({ phone }) => phone ?? '13912345678',
+  tail: ({ phone }, length) => (phone ?? '1234').slice(-3 - (length % 8)),
+  name: ({ name }, length) => name.slice(0, 1 + (length % 3)),
+  given: ({ name }, length) => name.slice(1, 2 + (length % 2)),
+  pinyin: ({ characters }, length) => readingOf(characters).slice(0, length),
+  givenPinyin: ({ characters }, length) => readingOf(characters.slice(1)).slice(0, length),
+  initials: ({ characters }, length) => initialsOf(characters, 1 + (length % 3), 1),
+  longInitials: ({ characters }, length) => initialsOf(characters, 1 + (length % 3), 2),
+};
+type Characters = KnownGuest['characters'];
+// The last reading: of a surname with several, not the one of everyday.
+const readingOf = (characters: Characters) => characters.map((each) => each.at(-1)).join('');
+const initialsOf = (characters: Characters, count: number, letters: number) =>
+  characters
+    .slice(0, count)
+    .map((each) => each.at(-1)?.match(letters === 2 ? /^[zcs]h|./ : /./)?.[0])
+    .join('');
+
+test.each([1, 2, 3])('every kind and mixture finds what a scan finds, seed %i', async (seed) => {
+  const random = seededRandom(seed);
+  const guests = knownGuests(random, 300);
+  await hall.db.transaction().execute(async (trx) => {
+    for (const { characters: _, ...guest } of guests) await insertGuest(trx, guest);
+  });
+  const order = new Map(guests.map(({ id }, index) => [id, index]));
+  let newest = guests.length - 1;
+  for (let n = 0; n < 150; n += 1) {
+    const { id } = pick(random, guests);
+    await visit(`v${n}`, id);
+    if (order.get(id) === newest) continue;
+    newest += 1;
+    order.set(id, newest);
+  }
+  const newestFirst = guests.toSorted((a, b) => (order.get(b.id) ?? 0) - (order.get(a.id) ?? 0));
+  const scan = (words: readonly string[]) =>
+    newestFirst.filter((guest) => words.every((word) => wordFits(guest, word))).map(({ id }) => id);
+
+  const kinds = Object.values(tokenKinds);
+  const searches = kinds.flatMap((kind) => [[kind], ...kinds.map((other) => [kind, other])]);
+  let found = 0;
+  for (const search of [...searches, ...searches]) {
+    const same = pick(random, guests);
+    const words = search.map((word) =>
+      word(random.next() < 0.7 ? same : pick(random, guests), 1 + Math.floor(random.next() * 9)),
+    );
+    // Digits next to digits are one number.
+    if (words.every((word) => /^\d/.test(word)) && words.length > 1) continue;
+    const expected = scan(words);
+    const text = words.join(' ');
+    const whole = await find(text, 1000, { keys: 10_000, lastSeen: 1 });
+    expect([text, whole.guests.map(({ guestId }) => guestId)]).toEqual([text, expected]);
+    expect([whole.count, whole.capped]).toEqual([expected.length, false]);
+    found += Math.min(1, expected.length);
+
+    // Out of reach: nobody who does not fit, nobody twice, the last seen ones first and in order.
+    const near = await find(text, 5, { keys: 10, lastSeen: 40 });
+    const ids = near.guests.map(({ guestId }) => guestId);
+    expect([text, ids]).toEqual([text, expected.filter((guestId) => ids.includes(guestId))]);
+    expect(near.count).toBeLessThanOrEqual(expected.length);
+    if (near.capped) {
+      const lately = (guestId: string) => (order.get(guestId) ?? 0) > newest - 40;
+      const seen = expected.filter(lately).slice(0, 5);
+      expect([text, ids.slice(0, seen.length)]).toEqual([text, seen]);
+    } else {
+      expect([text, ids, near.count]).toEqual([text, expected.slice(0, 5), expected.length]);
+    }
+  }
+  expect(found).toBeGreaterThan(80);
+});
