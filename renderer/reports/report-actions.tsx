@@ -34,7 +34,12 @@ export function ReportActions({ report }: { report: ReportKey }) {
   const refusal = pdf.refusal ?? print.refusal;
   const working = pdf.running || print.running;
   return (
-    <Popover opened={done !== '' || refusal !== null} position="bottom-end" onDismiss={begin}>
+    <Popover
+      withRoles={false}
+      opened={done !== '' || refusal !== null}
+      position="bottom-end"
+      onDismiss={begin}
+    >
       <Popover.Target>
         <Group gap="xs" wrap="nowrap">
           <Button

@@ -221,7 +221,7 @@ test('practice that is interrupted leaves nothing behind either', async () => {
     })
     .toContain('halldesk.db-wal');
   // Until the browser inside has settled, it may write once more while the folder goes.
-  await sleep(4000);
+  await sleep(2500);
   child.kill('SIGINT');
   expect((await ended).code).toBe(0);
   expect(practiceFolders(folder)).toEqual([]);
