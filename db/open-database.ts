@@ -21,12 +21,15 @@ const pragmas = [
   ['synchronous', 2],
   // Checkpoints run when the hall is idle, not inside a write that somebody waits for.
   ['wal_autocheckpoint', 0],
+  // What a busy hour made of the log is given back once it has been moved into the file.
+  ['journal_size_limit', 16_777_216],
   ['foreign_keys', 1],
   // Without it INSERT OR REPLACE takes a row out past the triggers that keep it.
   ['recursive_triggers', 1],
   ['trusted_schema', 0],
   ['cell_size_check', 1],
   ['mmap_size', 0],
+  ['cache_size', -16_000],
   ['secure_delete', 1],
 ] as const;
 
@@ -43,9 +46,21 @@ export interface OpenDatabase {
 }
 
 class ImmediateDriver extends SqliteDriver {
-  /** Takes the write lock at once: a transaction here always means to write. */
+  constructor(
+    config: ConstructorParameters<typeof SqliteDriver>[0],
+    private readonly inTransaction: () => boolean,
+  ) {
+    super(config);
+  }
+
+  /** Takes the write lock at once: nearly every transaction here means to write. */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  /** On a full disk, for one, SQLite has rolled back itself; doing it again would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.inTransaction()) await super.rollbackTransaction(connection);
   }
 }
 
@@ -65,7 +80,10 @@ class ImmediateSqliteDialect extends SqliteDialect {
       if (statements.size < 500) statements.set(sql, statement);
       return statement;
     };
-    return new ImmediateDriver({ database: { prepare, close: () => database.close() } });
+    return new ImmediateDriver(
+      { database: { prepare, close: () => database.close() } },
+      () => database.inTransaction,
+    );
   }
 }
 
