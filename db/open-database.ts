@@ -29,6 +29,7 @@ const pragmas = [
   ['trusted_schema', 0],
   ['cell_size_check', 1],
   ['mmap_size', 0],
+  // 16 MB: a search touches pages all over the file, most of which it touched before.
   ['cache_size', -16_000],
   ['secure_delete', 1],
 ] as const;
@@ -163,10 +164,12 @@ export function openDatabase(path: string): Result<OpenDatabase, OpenRefusal> {
       db,
       checkpoint: () => void open.pragma('wal_checkpoint(PASSIVE)'),
       close: async () => {
-        open.pragma('wal_checkpoint(TRUNCATE)');
-        await db.destroy();
-        // Kysely leaves a connection alone that it was never asked anything through.
-        open.close();
+        try {
+          // The one connection is free when what is being written has been written.
+          await db.connection().execute(async () => open.pragma('wal_checkpoint(TRUNCATE)'));
+        } finally {
+          await db.destroy();
+        }
       },
       backup: async (toPath) => void (await open.backup(toPath)),
     },
