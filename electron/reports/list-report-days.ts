@@ -17,7 +17,7 @@ export const listReportDays: UseCase<typeof reportsContract.listReportDays> = as
   const today = await readDayInHand(db, hall, nowMs);
   const days = (await listDays(db, daysShown)).map((row) => ({
     day: row.day,
-    visits: row.visits ?? 0,
+    visits: row.visits,
     signedOff: row.signed_at_ms !== null,
   }));
   return {
