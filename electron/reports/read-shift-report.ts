@@ -13,7 +13,7 @@ import { readChainHead } from '../../db/trust/chain';
 import { promiseFiguresOf } from '../../shared/bar/promise-figures';
 import { areaScore, passShare } from '../../shared/cleanliness/score';
 import type { ReportKey, reportsContract, ShiftReport } from '../../shared/reports/contract';
-import { hourOf, periodOf, shiftAt } from '../../shared/reports/period';
+import { hourOf, periodOf, shiftFinder } from '../../shared/reports/period';
 import type { UseCase } from '../use-case';
 
 type VisitOfDay = Awaited<ReturnType<typeof listVisitsOfDay>>[number];
@@ -31,7 +31,8 @@ export async function buildShiftReport(
   const { day, shiftId } = key;
   const period = periodOf(day, shiftId, hall);
   const shift = hall.shifts.find((each) => each.shiftId === shiftId);
-  const within = (atMs: number) => !shift || shiftAt(atMs, day, hall) === shift.shiftId;
+  const shiftOf = shiftFinder(day, hall);
+  const within = (atMs: number) => !shift || shiftOf(atMs) === shift.shiftId;
   const visits = (await listVisitsOfDay(db, day)).filter((visit) => within(visit.arrived_at_ms));
   const requests = (await readServiceClocks(db, day)).filter(({ clock }) =>
     within(clock.requestedAtMs),

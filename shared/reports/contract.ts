@@ -106,7 +106,7 @@ export const shiftReport = z.object({
     ),
     signOff: signOff.nullable(),
   }),
-  /** First and last eight characters of the record chain's head, and its number. */
+  /** The last link of the record chain when the report was issued. */
   chainHead: z.object({ seq: z.number().int(), mac: z.string() }),
 });
 export type ShiftReport = z.infer<typeof shiftReport>;

@@ -43,9 +43,16 @@ function startOf(day: string, minute: number, hall: HallSettings): number {
 
 /** The shift that an instant falls into. */
 export function shiftAt(atMs: number, day: string, hall: HallSettings): string {
-  const shifts = shiftsInOrder(hall);
-  const found = shifts.find(({ shiftId }) => atMs < periodOf(day, shiftId, hall).toMs);
-  return (found ?? shifts.at(-1))?.shiftId ?? '';
+  return shiftFinder(day, hall)(atMs);
+}
+
+/** {@link shiftAt} for many instants of one day: the calendar is asked once, which is what takes its time. */
+export function shiftFinder(day: string, hall: HallSettings): (atMs: number) => string {
+  const ends = shiftsInOrder(hall).map(({ shiftId }) => ({
+    shiftId,
+    toMs: periodOf(day, shiftId, hall).toMs,
+  }));
+  return (atMs) => (ends.find(({ toMs }) => atMs < toMs) ?? ends.at(-1))?.shiftId ?? '';
 }
 
 /** The hour of the local day, 0–23, that an instant falls into. */
