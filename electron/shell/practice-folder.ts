@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -28,10 +28,14 @@ function isRunning(processId: number): boolean {
   }
 }
 
+/** The hall's own files in any case: the browser in the same folder may still hold or write its own. */
 function removeIfPossible(folder: string): void {
-  try {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  } catch {
-    // Still held by a process that is ending.
+  if (!existsSync(folder)) return;
+  for (const path of [...readdirSync(folder).map((entry) => join(folder, entry)), folder]) {
+    try {
+      rmSync(path, { recursive: true, force: true });
+    } catch {
+      // Held by a process that is ending.
+    }
   }
 }
