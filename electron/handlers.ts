@@ -22,6 +22,7 @@ import { moveToTable } from './reception/move-to-table';
 import { openNextDay } from './reception/open-next-day';
 import { readArrival } from './reception/read-arrival';
 import { registerVisit } from './reception/register-visit';
+import { searchGuests } from './reception/search-guests';
 import { setAgentAway } from './reception/set-agent-away';
 import { voidVisit } from './reception/void-visit';
 import { type Paper, printReport, saveReportPdf } from './reports/issue-report';
@@ -50,6 +51,7 @@ export function createHandlers({ operators, paper, demo }: Machine): Handlers {
   return {
     reception: {
       readArrival,
+      searchGuests,
       registerVisit,
       listOnSite,
       listRotation,

@@ -64,3 +64,9 @@ export async function savePinGuard(trx: Writer, guard: PinGuardRow): Promise<voi
     .onConflict((conflict) => conflict.column('staff_id').doUpdateSet(guard))
     .execute();
 }
+
+/** Everybody's name by id, those who have left included: the past still names them. */
+export async function listStaffNames(db: Reader): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('staff').select(['id', 'name']).execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

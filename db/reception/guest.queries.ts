@@ -6,6 +6,10 @@ export function findGuestByPhone(db: Reader, phone: string): Promise<GuestRow | 
   return db.selectFrom('guest').selectAll().where('phone', '=', phone).executeTakeFirst();
 }
 
+export function findGuestById(db: Reader, guestId: string): Promise<GuestRow | undefined> {
+  return db.selectFrom('guest').selectAll().where('id', '=', guestId).executeTakeFirst();
+}
+
 /** Adds a guest, findable at once. */
 export async function insertGuest(trx: Writer, guest: NewGuest): Promise<void> {
   await trx.insertInto('guest').values(guest).execute();

@@ -1,11 +1,16 @@
-import { findGuestByPhone, readGuestHistory } from '../../db/reception/guest.queries';
+import {
+  findGuestById,
+  findGuestByPhone,
+  readGuestHistory,
+} from '../../db/reception/guest.queries';
+import type { Reader } from '../../db/schema';
 import { readHallSettings } from '../../db/settings/setting.queries';
 import type { receptionContract } from '../../shared/reception/contract';
 import { looksLikeIdentityNumber, normalisePhone } from '../../shared/reception/phone';
 import type { UseCase } from '../use-case';
 import { proposeAgent } from './propose-agent';
 
-/** What the desk sees while a guest is being registered. Only an exact phone makes a guest known. */
+/** What the desk sees while a guest is being registered: known by an exact phone or by a person's choice. */
 export const readArrival: UseCase<typeof receptionContract.readArrival> = async (
   context,
   input,
@@ -13,7 +18,7 @@ export const readArrival: UseCase<typeof receptionContract.readArrival> = async 
   const { db } = context;
   const hall = await readHallSettings(db);
   const phone = readPhone(input.phone);
-  const guest = phone.state === 'ok' ? await findGuestByPhone(db, phone.phone) : undefined;
+  const guest = await findArriving(db, phone, input.guestId);
   const history = guest && (await readGuestHistory(db, guest.id));
   return {
     phone: phone.state,
@@ -31,6 +36,12 @@ export const readArrival: UseCase<typeof receptionContract.readArrival> = async 
     proposal: await proposeAgent(db, hall, context.now(), history?.lastAgentId ?? null),
   };
 };
+
+/** Only a choice or an exact phone makes a guest known; a tail or a name alone never does. */
+async function findArriving(db: Reader, phone: PhoneState, guestId: string | undefined) {
+  if (guestId !== undefined) return findGuestById(db, guestId);
+  return phone.state === 'ok' ? findGuestByPhone(db, phone.phone) : undefined;
+}
 
 type PhoneState =
   | { state: 'ok'; phone: string }

@@ -1,7 +1,13 @@
 import { insertBarRequest } from '../../db/bar/bar.queries';
 import { recordBarEvents } from '../../db/bar/bar-log';
-import { findGuestByPhone, insertGuest, readGuestHistory } from '../../db/reception/guest.queries';
+import {
+  findGuestById,
+  findGuestByPhone,
+  insertGuest,
+  readGuestHistory,
+} from '../../db/reception/guest.queries';
 import { insertVisit } from '../../db/reception/visit.queries';
+import type { Writer } from '../../db/schema';
 import { findTableById, listDrinks } from '../../db/settings/inventory.queries';
 import type { ParsedInputOf } from '../../shared/procedure';
 import type { receptionContract } from '../../shared/reception/contract';
@@ -23,16 +29,16 @@ export const registerVisit: UseCase<typeof receptionContract.registerVisit> = (c
     if (dayInHand.signedOff) return refuse('day-closed');
     if ([input.guest.name, input.note, input.agentReason].some(looksLikeIdentityNumber))
       return refuse('identity-number');
-    const phone = readPhone(input.guest.phone);
+    const chosen = input.guest.guestId;
+    const phone = readPhone(chosen === undefined ? input.guest.phone : '');
     if (phone.state === 'identity-number') return refuse('identity-number');
     if (phone.state !== 'ok' && phone.state !== 'none') return refuse(`phone-${phone.state}`);
 
-    const guest = await findOrAddGuest(
-      step,
-      context,
-      input,
-      phone.state === 'ok' ? phone.phone : null,
-    );
+    const guest =
+      chosen === undefined
+        ? await findOrAddGuest(step, context, input, phone.state === 'ok' ? phone.phone : null)
+        : await readChosenGuest(trx, chosen);
+    if (!guest) return refuse('unknown-guest');
     if (guest.openVisitId) return refuse('visit-already-open');
 
     const table = input.tableId === undefined ? undefined : await findTableById(trx, input.tableId);
@@ -90,6 +96,11 @@ export const registerVisit: UseCase<typeof receptionContract.registerVisit> = (c
     });
     return ok({ visitId, kind, agentName, tableName: table?.name ?? null });
   });
+
+async function readChosenGuest(trx: Writer, guestId: string) {
+  const guest = await findGuestById(trx, guestId);
+  return guest && { guestId, ...(await readGuestHistory(trx, guestId)) };
+}
 
 async function findOrAddGuest(
   step: WriteStep,

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconUserHeart, IconUserPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { FoundGuest } from '../../shared/reception/contract';
 import { localTimeOf } from '../../shared/time';
 import { dayLabel, guestTitle } from '../lib/format';
 import { useHall, useLanguage } from '../lib/hall';
@@ -10,18 +11,24 @@ import type { Arrival } from './registration-input';
 /** What the typed phone says about the guest: first visit, returning, or already on site. */
 export function ArrivalNote({
   arrival,
+  chosen,
+  onForget,
   onOpenVisit,
 }: {
   readonly arrival: Arrival | undefined;
+  readonly chosen: FoundGuest | null;
+  /** It is not the guest who was picked after all. */
+  readonly onForget: () => void;
   readonly onOpenVisit: (visitId: string) => void;
 }) {
   const { t } = useTranslation('reception');
   const language = useLanguage();
   const { timeZone } = useHall();
-  if (arrival?.phone !== 'ok') return null;
+  if (!arrival) return null;
 
   const { guest } = arrival;
   if (!guest) {
+    if (arrival.phone !== 'ok') return null;
     return (
       <Group gap="xs" className={classes.found} role="status">
         <IconUserPlus size={18} aria-hidden />
@@ -45,12 +52,18 @@ export function ArrivalNote({
     <Group gap="xs" className={classes.found} data-known role="status">
       <IconUserHeart size={18} aria-hidden />
       {t('register.returning', { guest: title, count: guest.visits + 1 })}
+      {chosen && <span>{chosen.maskedPhone}</span>}
       {guest.lastVisitAtMs !== null && (
         <span className={classes.quiet}>
           {t('register.lastVisit', {
             day: dayLabel(localTimeOf(guest.lastVisitAtMs, timeZone).date, language),
           })}
         </span>
+      )}
+      {chosen && (
+        <Button variant="subtle" size="compact-sm" ml="auto" onClick={onForget}>
+          {t('register.notThisGuest')}
+        </Button>
       )}
     </Group>
   );

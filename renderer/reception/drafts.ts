@@ -1,9 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import type { FormOfAddress, VisitSource } from '../../shared/fields';
+import type { FoundGuest } from '../../shared/reception/contract';
 import { newIdempotencyKey } from '../lib/bridge';
 
 /** What is typed so far about an arrival. */
 export interface RegistrationValues {
+  /** A known guest whom a person picked among the matches. */
+  readonly chosen: FoundGuest | null;
   readonly phone: string;
   readonly name: string;
   readonly formOfAddress: FormOfAddress | '';
@@ -25,6 +28,7 @@ export interface Draft {
 }
 
 const emptyValues: RegistrationValues = {
+  chosen: null,
   phone: '',
   name: '',
   formOfAddress: '',

@@ -51,7 +51,8 @@ export function checkRegistration(
     guest: {
       name: values.name.trim() || (guest?.name ?? ''),
       formOfAddress: values.formOfAddress || guest?.formOfAddress,
-      phone: values.phone,
+      phone: values.chosen ? '' : values.phone,
+      ...(values.chosen ? { guestId: values.chosen.guestId } : {}),
     },
     partySize: Number(values.partySize),
     source: values.source,

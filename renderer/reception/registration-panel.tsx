@@ -11,17 +11,19 @@ import {
   TextInput,
   Tooltip,
 } from '@mantine/core';
+import { useFocusWithin } from '@mantine/hooks';
 import { IconEraser } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { visitSources } from '../../shared/fields';
-import { maxPartySize } from '../../shared/reception/contract';
+import { type FoundGuest, maxPartySize } from '../../shared/reception/contract';
 import { RefusalAlert } from '../ui/refusal-alert';
 import { AgentChoice } from './agent-choice';
 import { ArrivalNote } from './arrival-note';
 import { type Draft, fieldFor } from './drafts';
 import { DrinkChips } from './drink-chips';
 import { FormOfAddressField } from './form-of-address-field';
+import { FoundGuests, focusFirstMatch } from './found-guests';
 import { isComposing, isListOpen } from './keys';
 import classes from './register.module.css';
 import { useFreeTables } from './use-options';
@@ -45,6 +47,7 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
   const tables = useFreeTables();
   const phoneRef = useRef<HTMLInputElement>(null);
   const nameRef = useRef<HTMLInputElement>(null);
+  const { ref: identityRef, focused: identityFocused } = useFocusWithin<HTMLDivElement>();
 
   useEffect(() => {
     const begunWithName = draft.values.name !== '' && draft.values.phone === '';
@@ -60,13 +63,26 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
     nameRef.current?.focus();
   };
 
+  const choose = (chosen: FoundGuest) => {
+    const { name, formOfAddress } = chosen;
+    form.setValues({ chosen, phone: '', name, formOfAddress });
+    nameRef.current?.focus();
+  };
+  const forget = () => {
+    form.setValues({ chosen: null, name: '', formOfAddress: '' });
+    nameRef.current?.focus();
+  };
+
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (isComposing(event)) {
       // Enter and Escape belong to the input method while it composes.
       if (event.key === 'Enter') event.preventDefault();
       return;
     }
-    if (event.key === 'F3' || event.key === 'F4') {
+    const atIdentity = event.target === phoneRef.current || event.target === nameRef.current;
+    if (event.key === 'ArrowDown' && atIdentity) {
+      if (focusFirstMatch(event.currentTarget)) event.preventDefault();
+    } else if (event.key === 'F3' || event.key === 'F4') {
       event.preventDefault();
       form.setFieldValue('formOfAddress', event.key === 'F3' ? 'mr' : 'ms');
     } else if (event.key === 'Escape' && !isListOpen(event.target)) {
@@ -112,33 +128,45 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
       </Group>
 
       <div className={classes.fields}>
-        <div className={classes.pair}>
-          <TextInput
-            ref={phoneRef}
-            wrapperProps={{ 'data-field': 'phone' }}
-            label={t('register.phone')}
-            placeholder={t('register.phoneHint')}
-            inputMode="tel"
-            autoComplete="off"
-            {...phoneProps}
-            error={phoneProps.error ?? registration.phoneProblem}
-            onChange={(event) => {
-              phoneProps.onChange(event);
-              if (!isComposing(event)) passToName(event.currentTarget.value);
-            }}
-            onCompositionEnd={(event) => passToName(event.currentTarget.value)}
-          />
-          <TextInput
-            ref={nameRef}
-            wrapperProps={{ 'data-field': 'name' }}
-            label={t('register.name')}
-            placeholder={t('register.namePlaceholder')}
-            autoComplete="off"
-            required
-            {...form.getInputProps('name')}
-          />
+        <div ref={identityRef} className={classes.identity}>
+          <div className={classes.pair}>
+            <TextInput
+              ref={phoneRef}
+              wrapperProps={{ 'data-field': 'phone' }}
+              label={t('register.phone')}
+              placeholder={t('register.phoneHint')}
+              inputMode="tel"
+              disabled={form.values.chosen !== null}
+              autoComplete="off"
+              {...phoneProps}
+              error={phoneProps.error ?? registration.phoneProblem}
+              onChange={(event) => {
+                phoneProps.onChange(event);
+                if (!isComposing(event)) passToName(event.currentTarget.value);
+              }}
+              onCompositionEnd={(event) => passToName(event.currentTarget.value)}
+            />
+            <TextInput
+              ref={nameRef}
+              wrapperProps={{ 'data-field': 'name' }}
+              label={t('register.name')}
+              placeholder={t('register.namePlaceholder')}
+              readOnly={form.values.chosen !== null}
+              autoComplete="off"
+              required
+              {...form.getInputProps('name')}
+            />
+          </div>
+          {identityFocused && !form.values.chosen && !lookup.arrival?.guest && (
+            <FoundGuests text={`${form.values.phone} ${form.values.name}`} onChoose={choose} />
+          )}
         </div>
-        <ArrivalNote arrival={lookup.arrival} onOpenVisit={openVisit} />
+        <ArrivalNote
+          arrival={lookup.arrival}
+          chosen={form.values.chosen}
+          onForget={forget}
+          onOpenVisit={openVisit}
+        />
 
         <div className={classes.pair}>
           <FormOfAddressField {...form.getInputProps('formOfAddress')} />

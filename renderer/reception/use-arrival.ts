@@ -12,11 +12,16 @@ const maxPhone = 40;
  * Looks the arriving guest up while the phone is typed. `arrival` is undefined until it answers
  * for the phone as it stands; `confirm` waits for that answer, and for a newer one that is on its way.
  */
-export function useArrival(typedPhone: string) {
+export function useArrival(typedPhone: string, guestId: string | undefined) {
   const client = useQueryClient();
   const phone = typedPhone.trim();
+  const chosen = guestId === undefined ? {} : { guestId };
   const [rested] = useDebouncedValue(phone, restMs);
-  const lookup = useAsk('reception.readArrival', { phone: rested }, { enabled: fits(rested) });
+  const lookup = useAsk(
+    'reception.readArrival',
+    { phone: rested, ...chosen },
+    { enabled: fits(rested) },
+  );
   const isCurrent = fits(phone) && rested === phone && !lookup.isPlaceholderData;
   const arrival = isCurrent ? lookup.data : undefined;
 
@@ -24,8 +29,8 @@ export function useArrival(typedPhone: string) {
     arrival && !lookup.isFetching
       ? Promise.resolve(arrival)
       : client.fetchQuery({
-          queryKey: ['reception.readArrival', { phone }],
-          queryFn: () => ask('reception.readArrival', { phone }),
+          queryKey: ['reception.readArrival', { phone, ...chosen }],
+          queryFn: () => ask('reception.readArrival', { phone, ...chosen }),
         });
 
   return {

@@ -38,7 +38,7 @@ export function useRegistration(
     onValuesChange: (values) => keepDraft({ idempotencyKey, values }),
   });
   const { values } = form;
-  const lookup = useArrival(values.phone);
+  const lookup = useArrival(values.phone, values.chosen?.guestId);
   const register = useTell('reception.registerVisit', idempotencyKey);
   useLentName(form, lookup.arrival);
 

@@ -28,6 +28,8 @@ export const registerVisitInput = z.strictObject({
     formOfAddress,
     /** As typed; empty when the guest did not give one. Normalised in the main process. */
     phone: z.string().trim().max(40),
+    /** A known guest whom a person picked among the matches; the phone is then not read. */
+    guestId: id.optional(),
   }),
   partySize: z.number().int().min(1).max(maxPartySize),
   source: visitSource,
@@ -68,6 +70,17 @@ export const agentProposal = z.object({
   because: z.enum(['previous-agent', 'next-in-turn', 'nobody-free']),
 });
 
+/** A known guest as the search shows one. */
+const foundGuest = z.object({
+  guestId: id,
+  name: z.string(),
+  formOfAddress,
+  maskedPhone: z.string().nullable(),
+  lastVisitAtMs: instant.nullable(),
+  agentName: z.string().nullable(),
+});
+export type FoundGuest = z.infer<typeof foundGuest>;
+
 const registered = z.object({
   visitId: id,
   kind: visitKind,
@@ -95,7 +108,11 @@ export const receptionContract = {
   readArrival: query({
     access: desk,
     reads: ['visits', 'rotation', 'people'],
-    input: z.strictObject({ phone: z.string().trim().max(40) }),
+    input: z.strictObject({
+      phone: z.string().trim().max(40),
+      /** A guest whom a person picked among the matches. */
+      guestId: id.optional(),
+    }),
     output: z.object({
       phone: z.enum(['none', 'ok', 'too-short', 'too-long', 'not-a-number', 'identity-number']),
       guest: z
@@ -111,6 +128,22 @@ export const receptionContract = {
       proposal: agentProposal.nullable(),
     }),
   }),
+  /**
+   * Known guests whom everything typed fits: phone tail or phone, name, pinyin, initials, mixed.
+   * Matches are counted and shown, never picked.
+   */
+  searchGuests: query({
+    access: desk,
+    reads: ['visits'],
+    input: z.strictObject({ text: z.string().max(100) }),
+    output: z.object({
+      /** The one seen last first. */
+      guests: z.array(foundGuest),
+      count: z.number().int(),
+      /** More than `count` may fit. */
+      capped: z.boolean(),
+    }),
+  }),
   registerVisit: command({
     access: desk,
     changes: ['visits', 'rotation', 'bar', 'tables'],
@@ -121,6 +154,7 @@ export const receptionContract = {
       'phone-too-long',
       'phone-not-a-number',
       'identity-number',
+      'unknown-guest',
       'visit-already-open',
       'agent-not-on-duty',
       'agent-reason-needed',

@@ -30,6 +30,7 @@ export const refusals: Record<AnyReason, string> = {
   'not-served': 'This order has not been served yet.',
   'undo-too-late': 'It is too late to undo this.',
   'table-not-waiting': 'This table does not need clearing.',
+  'unknown-guest': 'This guest was not found. Please search again.',
   'unknown-item': 'This item was not found. It may be out of use.',
   'note-needed': 'Please note what is wrong.',
   'unknown-area': 'This area was not found. It may be out of use.',

@@ -30,6 +30,7 @@ export const refusals = {
   'not-served': '这一单还没有送达。',
   'undo-too-late': '已超过可撤销的时间。',
   'table-not-waiting': '这张桌不需要收台。',
+  'unknown-guest': '找不到这位客户，请重新查找。',
   'unknown-item': '找不到这一检查项，可能已停用。',
   'note-needed': '不合格请写明情况。',
   'unknown-area': '找不到这个区域，可能已停用。',

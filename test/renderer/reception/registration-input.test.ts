@@ -8,6 +8,7 @@ import {
 } from '../../../renderer/reception/registration-input';
 
 const walkIn: RegistrationValues = {
+  chosen: null,
   phone: '',
   name: '陈',
   formOfAddress: 'mr',

@@ -1,0 +1,86 @@
+import { UnstyledButton } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FoundGuest } from '../../shared/reception/contract';
+import { parseSearch } from '../../shared/reception/search-tokens';
+import { localTimeOf } from '../../shared/time';
+import { dayLabel, guestTitle } from '../lib/format';
+import { useHall, useLanguage } from '../lib/hall';
+import { useAsk } from '../lib/queries';
+import classes from './register.module.css';
+
+/** Long enough that a fast typist asks once for a word, short enough to feel at once. */
+const restMs = 60;
+
+/** Known guests whom what is typed fits, as it is typed. A person picks one; none is picked silently. */
+export function FoundGuests({
+  text,
+  onChoose,
+}: {
+  readonly text: string;
+  readonly onChoose: (guest: FoundGuest) => void;
+}) {
+  const { t } = useTranslation('reception');
+  const [rested] = useDebouncedValue(text.trim().slice(0, 100), restMs);
+  const searchable = parseSearch(rested).length > 0;
+  const { data } = useAsk('reception.searchGuests', { text: rested }, { enabled: searchable });
+  if (!searchable || !data || data.guests.length === 0) return null;
+  const count = data.capped ? `${data.count}+` : String(data.count);
+  return (
+    <fieldset className={classes.matches} aria-labelledby="matches-title" onKeyDown={moveFocus}>
+      <p id="matches-title" className={classes.count}>
+        {t('register.matches', { count: data.count, shown: count })}
+      </p>
+      {data.guests.map((guest) => (
+        <Match key={guest.guestId} guest={guest} onChoose={onChoose} />
+      ))}
+      {data.count > data.guests.length && (
+        <p className={classes.count}>{t('register.moreMatches')}</p>
+      )}
+    </fieldset>
+  );
+}
+
+function Match({
+  guest,
+  onChoose,
+}: {
+  readonly guest: FoundGuest;
+  readonly onChoose: (guest: FoundGuest) => void;
+}) {
+  const { t } = useTranslation('reception');
+  const language = useLanguage();
+  const { timeZone } = useHall();
+  const title = guestTitle({ guestName: guest.name, formOfAddress: guest.formOfAddress }, language);
+  return (
+    <UnstyledButton className={classes.match} data-match onClick={() => onChoose(guest)}>
+      <strong>{title}</strong>
+      <span>{guest.maskedPhone ?? t('visit.noPhone')}</span>
+      <span className={classes.quiet}>
+        {guest.lastVisitAtMs !== null &&
+          t('register.lastVisit', {
+            day: dayLabel(localTimeOf(guest.lastVisitAtMs, timeZone).date, language),
+          })}
+      </span>
+      <span className={classes.quiet}>{guest.agentName}</span>
+    </UnstyledButton>
+  );
+}
+
+/** Leads from the field into the matches; false where there are none. */
+export function focusFirstMatch(form: HTMLElement): boolean {
+  const first = form.querySelector<HTMLElement>('[data-match]');
+  first?.focus();
+  return first !== null;
+}
+
+/** Up and down among the matches. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const matches = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-match]')];
+  const next = matches.indexOf(document.activeElement as HTMLElement) + step;
+  matches[(next + matches.length) % matches.length]?.focus();
+}

@@ -1,0 +1,44 @@
+import type { Language } from '../../shared/hall-settings';
+import { expect, test } from './halldesk';
+import { openStaffedHall, register } from './steps';
+
+const guestIn: Readonly<Record<Language, string>> = { 'zh-CN': '单晓先生', en: 'Mr 单晓' };
+
+for (const language of ['zh-CN', 'en'] as const) {
+  test(`a returning guest is found by tail or initials with the keyboard alone, ${language}`, async ({
+    halldesk,
+  }) => {
+    const { desk, t } = await openStaffedHall(halldesk, language);
+    const guest = guestIn[language];
+    const row = desk.getByRole('row').filter({ hasText: guest });
+    const phone = desk.getByLabel(t('reception:register.phone'));
+
+    await register(desk, t, { name: '单晓', phone: '13800001002' });
+    await expect(row).toContainText(t('reception:kind.first'));
+    await desk.getByRole('button', { name: t('reception:board.open', { guest }) }).click();
+    await desk.getByRole('button', { name: t('reception:visit.depart'), exact: true }).click();
+    await desk.getByRole('button', { name: t('reception:visit.departDo') }).click();
+    await expect(row).toHaveCount(0);
+
+    for (const typed of ['1002', 'sx']) {
+      await desk.keyboard.type(typed);
+      const match = desk.getByRole('button', { name: new RegExp(`${guest}.*138\\*{4}1002`) });
+      await expect(match).toBeVisible();
+      await desk.keyboard.press('ArrowDown');
+      await expect(match).toBeFocused();
+      if (typed === '1002') {
+        await desk.keyboard.press('Escape');
+        await expect(phone).toHaveCount(0);
+        await desk.keyboard.press('F2');
+        await desk.getByRole('button', { name: t('reception:register.clear') }).click();
+        await desk.keyboard.press('Escape');
+        continue;
+      }
+      await desk.keyboard.press('Enter');
+    }
+    await expect(desk.getByRole('status').filter({ hasText: '138****1002' })).toBeVisible();
+    await desk.keyboard.press('Enter');
+    await expect(row).toContainText(t('reception:kind.returning'));
+    await expect(row).toContainText('李静');
+  });
+}
