@@ -1,6 +1,6 @@
 import { findSignOff, insertSignOff } from '../../db/cleanliness/day.queries';
-import { listOpenDuties } from '../../db/people/duty.queries';
 import { leavePost } from '../../db/leave-post';
+import { listOpenDuties } from '../../db/people/duty.queries';
 import { readChainHead } from '../../db/trust/chain';
 import type { cleanlinessContract } from '../../shared/cleanliness/contract';
 import { ok, type Refusal, refuse } from '../../shared/result';
@@ -34,7 +34,9 @@ export const signOffDay =
       if (input.day > dayInHand.day) return refuse('day-not-begun');
       if ((await readBlockers(trx, input.day)).length > 0) return refuse('closing-blocked');
       for (const duty of await listOpenDuties(trx)) {
-        if (duty.day === input.day) await leavePost(trx, duty, nowMs);
+        if (duty.day !== input.day) continue;
+        await leavePost(trx, duty, nowMs);
+        step.record('duty-ended', { staffId: duty.staff_id, post: duty.post });
       }
       await insertSignOff(trx, { day: input.day, atMs: nowMs, staffId });
       const head = await readChainHead(trx);
