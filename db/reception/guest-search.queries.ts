@@ -9,9 +9,11 @@ export interface SearchReach {
   readonly keys: number;
   /** Otherwise so many of the last places in the order of being seen are looked through. */
   readonly lastSeen: number;
+  /** After which so many keys of the others are looked at. */
+  readonly others: number;
 }
 
-const defaultReach: SearchReach = { keys: 500, lastSeen: 1000 };
+const defaultReach: SearchReach = { keys: 500, lastSeen: 1000, others: 200 };
 const tokenOrder = ['phone', 'phone-tail', 'name', 'latin'];
 
 /** A guest who fits, with the last visit and the agent who last looked after this guest. */
@@ -32,7 +34,7 @@ export interface GuestsFound {
 export async function searchGuests(
   db: Reader,
   tokens: readonly SearchToken[],
-  limit = 20,
+  limit = 10,
   reach = defaultReach,
 ): Promise<GuestsFound> {
   const { ranks, capped } = await findRanks(db, tokens, limit, reach);
@@ -64,7 +66,7 @@ async function findRanks(
   // Words of one script are typed in the order of the name, so that together they begin one key.
   const oneKind = tokens.every(({ kind }) => kind === tokens[0]?.kind);
   const start = oneKind ? tokens.map(keyPrefixOf).join('') : first;
-  const end = await findEnd(db, start, reach.keys);
+  const end = await findEnd(db, start, reach.others);
   const others = prefixes.filter((other) => other !== start);
   return {
     ranks: inOrder([...lately, ...(await listByKey(db, start, others, end))]),
@@ -134,21 +136,32 @@ async function readFound(db: Reader, ranks: readonly number[]) {
   const rows = await db
     .selectFrom('guest_search')
     .innerJoin('guest', 'guest.id', 'guest_search.guest_id')
-    .select(({ selectFrom }) => {
-      const newest = selectFrom('visit')
-        .whereRef('visit.guest_id', '=', 'guest.id')
-        .orderBy('visit.seq', 'desc')
-        .limit(1);
-      return [
-        'guest_search.rank',
-        'guest.id as guestId',
-        'guest.name',
-        'guest.form_of_address as formOfAddress',
-        'guest.phone',
-        newest.select('visit.arrived_at_ms').as('lastVisitAtMs'),
-        newest.select('visit.agent_id').where('visit.agent_id', 'is not', null).as('agentId'),
-      ];
-    })
+    .leftJoin('visit', (join) =>
+      join.on('visit.seq', '=', ({ selectFrom }) =>
+        selectFrom('visit as newest')
+          .select(({ fn }) => fn.max('newest.seq').as('seq'))
+          .whereRef('newest.guest_id', '=', 'guest.id'),
+      ),
+    )
+    .select(({ fn, selectFrom }) => [
+      'guest_search.rank',
+      'guest.id as guestId',
+      'guest.name',
+      'guest.form_of_address as formOfAddress',
+      'guest.phone',
+      'visit.arrived_at_ms as lastVisitAtMs',
+      fn
+        .coalesce(
+          'visit.agent_id',
+          selectFrom('visit as earlier')
+            .select('earlier.agent_id')
+            .whereRef('earlier.guest_id', '=', 'guest.id')
+            .where('earlier.agent_id', 'is not', null)
+            .orderBy('earlier.seq', 'desc')
+            .limit(1),
+        )
+        .as('agentId'),
+    ])
     .where('guest_search.rank', 'in', ranks)
     .execute();
   return rows.toSorted((a, b) => b.rank - a.rank).map(({ rank: _, ...guest }) => guest);

@@ -1,6 +1,7 @@
 import { ipcRoundTrip } from './ipc-round-trip';
 import { refillTrips } from './refill-trips';
 import { rotationFairness } from './rotation-fairness';
+import { benchSearch } from './search';
 import { startTime } from './start-time';
 import { visitRegistration } from './visit-registration';
 
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   start: startTime,
   ipc: ipcRoundTrip,
   registration: visitRegistration,
+  search: benchSearch,
   rotation: rotationFairness,
   refills: refillTrips,
 };

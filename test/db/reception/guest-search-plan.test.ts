@@ -30,7 +30,7 @@ test('no kind of token and no mixture reads a whole table or sorts', async () =>
     }
   });
   statements.length = 0;
-  const few = { keys: 5, lastSeen: 10 };
+  const few = { keys: 5, lastSeen: 10, others: 5 };
   for (const text of ['13800130134', '0134', '034', '王', 'wang', 'wxm', 'w m', '034 w', '王 xm']) {
     for (const reach of [undefined, few]) await searchGuests(db, parseSearch(text), 20, reach);
   }

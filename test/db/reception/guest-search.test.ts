@@ -159,13 +159,13 @@ test.each([1, 2, 3])('every kind and mixture finds what a scan finds, seed %i', 
     if (words.every((word) => /^\d/.test(word)) && words.length > 1) continue;
     const expected = scan(words);
     const text = words.join(' ');
-    const whole = await find(text, 1000, { keys: 10_000, lastSeen: 1 });
+    const whole = await find(text, 1000, { keys: 10_000, lastSeen: 1, others: 1 });
     expect([text, whole.guests.map(({ guestId }) => guestId)]).toEqual([text, expected]);
     expect([whole.count, whole.capped]).toEqual([expected.length, false]);
     found += Math.min(1, expected.length);
 
     // Out of reach: nobody who does not fit, nobody twice, the last seen ones first and in order.
-    const near = await find(text, 5, { keys: 10, lastSeen: 40 });
+    const near = await find(text, 5, { keys: 10, lastSeen: 40, others: 10 });
     const ids = near.guests.map(({ guestId }) => guestId);
     expect([text, ids]).toEqual([text, expected.filter((guestId) => ids.includes(guestId))]);
     expect(near.count).toBeLessThanOrEqual(expected.length);
