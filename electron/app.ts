@@ -107,7 +107,14 @@ async function runApp(
   hardenSession(ownSession, log.info, devServer);
   await serveApp(ownSession, join(surroundings.mainFolder, '../renderer'), livePage);
 
-  const plan = { windows, preload: preloadPath(surroundings.mainFolder), devServer, log: log.info };
+  const plan = {
+    windows,
+    preload: preloadPath(surroundings.mainFolder),
+    devServer,
+    log: log.info,
+    // Whoever opens the desk again says who they are.
+    closed: operators.signOut,
+  };
   const frontDesk = openWindow('front-desk', plan);
   app.on('second-instance', () => {
     openWindow('bar', plan);

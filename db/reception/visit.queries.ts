@@ -98,7 +98,8 @@ export async function insertVisitAgent(trx: Writer, assignment: NewVisitAgent): 
 export async function endVisitAgent(trx: Writer, visitId: string, toMs: number): Promise<void> {
   await trx
     .updateTable('visit_agent')
-    .set({ to_ms: toMs })
+    // A clock that was set back must not end it before it began.
+    .set(({ fn, ref, val }) => ({ to_ms: fn<number>('max', [ref('from_ms'), val(toMs)]) }))
     .where('visit_id', '=', visitId)
     .where('to_ms', 'is', null)
     .execute();

@@ -45,8 +45,10 @@ function freezeReport({ db, now, actor }: UseCaseContext, key: ReportKey): Promi
 function fileNameFor({ day, shift }: ShiftReport, language: Language): string {
   const zh = language === 'zh-CN';
   const title = shift ? (zh ? '班次报表' : 'Shift report') : zh ? '案场日报' : 'Day report';
+  // A shift may be called "am/pm", a file may not.
   return [title, day, shift && (zh ? shift.name.zh : shift.name.en)]
     .filter(Boolean)
     .join(' ')
+    .replace(/[\\/:*?"<>|]/g, '-')
     .concat('.pdf');
 }

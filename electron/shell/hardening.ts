@@ -39,7 +39,10 @@ export function hardenContents(log: (what: string) => void): void {
       log(`${what} denied`);
       event.preventDefault();
     };
-    contents.on('will-frame-navigate', deny('navigation'));
+    // A page may load itself again, as the reload button of a crashed screen does, and nothing else.
+    contents.on('will-frame-navigate', (event) => {
+      if (!event.isMainFrame || event.url !== contents.getURL()) deny('navigation')(event);
+    });
     contents.on('will-redirect', deny('redirect'));
     contents.on('will-attach-webview', deny('webview'));
   });

@@ -11,6 +11,7 @@ export interface WindowPlan {
   /** Vite's server while developing. */
   readonly devServer?: string | undefined;
   readonly log: (what: string) => void;
+  readonly closed: (kind: WindowKind) => void;
 }
 
 const look: Readonly<Record<WindowKind, { title: string; backgroundColor: string }>> = {
@@ -39,6 +40,7 @@ export function openWindow(kind: WindowKind, plan: WindowPlan): BrowserWindow {
   plan.windows.register(kind, window);
   // The bar comes up beside the front desk and leaves the keyboard where it is.
   window.once('ready-to-show', () => (kind === 'bar' ? window.showInactive() : window.show()));
+  window.on('closed', () => plan.closed(kind));
   window.on('page-title-updated', (event) => event.preventDefault());
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     plan.log(`${kind} window is gone: ${reason}`);

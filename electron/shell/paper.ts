@@ -8,7 +8,10 @@ import { appOrigin, type LivePage } from './app-protocol';
 import { webPreferences } from './web-preferences';
 import { whenReady } from './when-ready';
 
+/** Callbacks of the print system have been seen never to come. */
 const timeoutMs = 20_000;
+/** Somebody may think before the system's dialog for this long. */
+const dialogTimeoutMs = 300_000;
 const a4 = { pageSize: 'A4', printBackground: true } as const;
 
 export interface PaperMachine {
@@ -59,7 +62,7 @@ export function createPaper(owner: () => BrowserWindow | undefined): PaperMachin
           : await dialog.showSaveDialog(options);
         if (canceled || !filePath) return ok({ saved: false, fileName });
         const pdf = await withPage(job, (page) =>
-          page.webContents.printToPDF({ ...a4, ...footer(job) }),
+          within(timeoutMs, page.webContents.printToPDF({ ...a4, ...footer(job) })),
         );
         if (!pdf) return refuse('print-timeout');
         try {
@@ -72,12 +75,20 @@ export function createPaper(owner: () => BrowserWindow | undefined): PaperMachin
       async print(job) {
         const printers = (await owner()?.webContents.getPrintersAsync()) ?? [];
         if (printers.length === 0) return refuse('no-printer');
-        const sent = await withPage(job, (page) => sendToPrinter(page));
+        const sent = await withPage(job, (page) => within(dialogTimeoutMs, sendToPrinter(page)));
         if (sent === undefined) return refuse('print-timeout');
         return sent === 'failed' ? refuse('print-failed') : ok({ sent: sent === 'sent' });
       },
     },
   };
+}
+
+/** The result, or undefined when it does not come in time. */
+function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
+  return Promise.race([
+    work,
+    new Promise<undefined>((done) => setTimeout(() => done(undefined), ms)),
+  ]);
 }
 
 function sendToPrinter(page: BrowserWindow): Promise<'sent' | 'cancelled' | 'failed'> {

@@ -31,6 +31,7 @@ export function keepBackups({ database, folder, clock, logError }: BackupService
   let cancel = () => {};
 
   const now = async () => {
+    const atMs = clock.now();
     try {
       const { seq } = await readChainHead(database.db);
       if (seq === 0 || seq === copiedSeq) return;
@@ -38,7 +39,7 @@ export function keepBackups({ database, folder, clock, logError }: BackupService
       const unfinished = join(folder, 'unfinished.db');
       rmSync(unfinished, { force: true });
       await database.backup(unfinished);
-      renameSync(unfinished, join(folder, backupName(clock.now(), timeZone)));
+      renameSync(unfinished, join(folder, backupName(atMs, timeZone)));
       copiedSeq = seq;
       for (const name of backupsToDelete(readdirSync(folder))) rmSync(join(folder, name));
     } catch (error) {

@@ -2,7 +2,7 @@ import { Badge, Button, Group, Text } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Operator } from '../../shared/people/contract';
-import { currentShift } from '../../shared/settings/current-shift';
+import { shiftAt } from '../../shared/reports/period';
 import { businessDayOf } from '../../shared/time';
 import { dayLabel, timeOfDay } from '../lib/format';
 import { useBilingual, useHall, useLanguage } from '../lib/hall';
@@ -33,7 +33,8 @@ export function TopBar({
   const { data: onSite } = useAsk('reception.listOnSite', {});
   const { data: people } = useAsk('people.listPeople', {});
   const day = onSite?.day ?? businessDayOf(nowMs, hall);
-  const shift = currentShift(nowMs, hall);
+  const shiftId = shiftAt(nowMs, day, hall);
+  const shift = hall.shifts.find((each) => each.shiftId === shiftId);
   const onDutyCount = people?.filter((person) => person.onDuty.length > 0).length ?? 0;
 
   return (
