@@ -10,7 +10,7 @@ type Named = Pick<GuestRow, 'id' | 'name' | 'phone'>;
 export async function indexGuest(trx: Writer, guest: Named): Promise<void> {
   const keysJson = JSON.stringify(await guestKeys(guest));
   const known = await findPlace(trx, guest.id);
-  const rank = known?.rank ?? (await highestRank(trx)) + 1;
+  const rank = known?.rank ?? ((await findFront(trx))?.rank ?? 0) + 1;
   if (known) {
     await sql`DELETE FROM guest_key WHERE rank = ${rank}
       AND key IN (SELECT value FROM json_each(${known.keys_json ?? '[]'}))`.execute(trx);
@@ -31,15 +31,14 @@ export async function indexGuest(trx: Writer, guest: Named): Promise<void> {
 
 /** The guest was seen: stands before all others from now on. */
 export async function moveGuestToFront(trx: Writer, guestId: string): Promise<void> {
+  const front = await findFront(trx);
+  // A guest who was just written down is there already: nothing more to look up.
+  if (!front || front.guest_id === guestId) return;
   const place = await findPlace(trx, guestId);
-  const highest = await highestRank(trx);
-  if (!place || place.rank === highest) return;
-  await trx
-    .updateTable('guest_search')
-    .set({ rank: highest + 1 })
-    .where('rank', '=', place.rank)
-    .execute();
-  await sql`UPDATE guest_key SET rank = ${highest + 1} WHERE rank = ${place.rank}
+  if (!place) return;
+  const rank = front.rank + 1;
+  await trx.updateTable('guest_search').set({ rank }).where('rank', '=', place.rank).execute();
+  await sql`UPDATE guest_key SET rank = ${rank} WHERE rank = ${place.rank}
     AND key IN (SELECT value FROM json_each(${place.keys_json ?? '[]'}))`.execute(trx);
 }
 
@@ -71,12 +70,11 @@ function findPlace(trx: Writer, guestId: string): Promise<GuestSearchRow | undef
     .executeTakeFirst();
 }
 
-async function highestRank(trx: Writer): Promise<number> {
-  const row = await trx
+function findFront(trx: Writer) {
+  return trx
     .selectFrom('guest_search')
-    .select('rank')
+    .select(['rank', 'guest_id'])
     .orderBy('rank', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row?.rank ?? 0;
 }
