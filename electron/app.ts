@@ -11,6 +11,7 @@ import { createOperators } from './ipc/operators';
 import { registerIpc } from './ipc/register';
 import { createWindowRegistry } from './ipc/windows';
 import { startDayTurn } from './people/day-turn';
+import { indexWhileIdle } from './reception/index-while-idle';
 import { declareAppScheme, serveApp } from './shell/app-protocol';
 import { type Options, readCommandLine } from './shell/command-line';
 import { type DataFolder, dataFolderAt } from './shell/data-folder';
@@ -123,6 +124,7 @@ async function runApp(
   powerMonitor.on('resume', () => changed(['clock', 'bar']));
 
   const backups = keepBackups({ database, folder: folder.backups, clock, logError: log.error });
+  void indexWhileIdle(db).catch((error: unknown) => log.error(error, 'guest-index'));
   const idleCheckpoint = setInterval(database.checkpoint, 30_000);
   quitWhenDone(log, async () => {
     clearInterval(idleCheckpoint);

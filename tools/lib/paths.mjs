@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The checkout. */
@@ -15,7 +15,9 @@ export const projectNode = join(
 
 /** What is worth keeping between checkouts of one user. */
 export const cacheDirectory = join(
-  process.env.XDG_CACHE_HOME ?? process.env.LOCALAPPDATA ?? join(homedir(), '.cache'),
+  // One that is empty or relative is to be passed over, as the specification of these names says.
+  [process.env.XDG_CACHE_HOME, process.env.LOCALAPPDATA].find((path) => path && isAbsolute(path)) ??
+    join(homedir(), '.cache'),
   'halldesk',
 );
 
