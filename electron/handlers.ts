@@ -10,22 +10,26 @@ import { readClosing } from './cleanliness/read-closing';
 import { passRest, recordItem } from './cleanliness/record-item';
 import { signOffDay } from './cleanliness/sign-off-day';
 import type { Operators } from './ipc/operators';
+import type { Paper } from './paper';
 import { checkPin } from './people/check-pin';
 import { endDuty } from './people/end-duty';
 import { listPeople } from './people/list-people';
 import { startDuty } from './people/start-duty';
 import { changeAgent } from './reception/change-agent';
 import { closeVisit } from './reception/close-visit';
+import { explainRotation } from './reception/explain-rotation';
+import { printRotation, saveRotationPdf } from './reception/issue-rotation';
 import { listOnSite } from './reception/list-on-site';
 import { listRotation } from './reception/list-rotation';
 import { moveToTable } from './reception/move-to-table';
 import { openNextDay } from './reception/open-next-day';
 import { readArrival } from './reception/read-arrival';
+import { readTurnLedger } from './reception/read-turn-ledger';
 import { registerVisit } from './reception/register-visit';
 import { searchGuests } from './reception/search-guests';
 import { setAgentAway } from './reception/set-agent-away';
 import { voidVisit } from './reception/void-visit';
-import { type Paper, printReport, saveReportPdf } from './reports/issue-report';
+import { printReport, saveReportPdf } from './reports/issue-report';
 import { listReportDays } from './reports/list-report-days';
 import { readShiftReport } from './reports/read-shift-report';
 import { changeLanguage } from './settings/change-language';
@@ -55,6 +59,10 @@ export function createHandlers({ operators, paper, demo }: Machine): Handlers {
       registerVisit,
       listOnSite,
       listRotation,
+      explainRotation,
+      readTurnLedger,
+      saveRotationPdf: saveRotationPdf(paper),
+      printRotation: printRotation(paper),
       changeAgent,
       moveToTable,
       closeVisit,

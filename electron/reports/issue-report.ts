@@ -1,38 +1,25 @@
 import type { Language } from '../../shared/hall-settings';
+import type { PrintJob } from '../../shared/print-job';
 import type { ReportKey, reportsContract, ShiftReport } from '../../shared/reports/contract';
-import type { Result } from '../../shared/result';
+import type { Paper } from '../paper';
 import type { UseCase, UseCaseContext } from '../use-case';
 import { buildShiftReport } from './read-shift-report';
 
-/** What is put on paper: everything the page needs, frozen before the printer is asked. */
-export interface PrintJob {
-  readonly language: Language;
-  readonly report: ShiftReport;
-}
-
-/** The machine's way to paper. Both answer when the system has taken the page, or refuse in time. */
-export interface Paper {
-  savePdf(
-    job: PrintJob,
-    fileName: string,
-  ): Promise<Result<{ saved: boolean; fileName: string }, 'folder-not-writable' | 'print-timeout'>>;
-  print(
-    job: PrintJob,
-  ): Promise<Result<{ sent: boolean }, 'no-printer' | 'print-timeout' | 'print-failed'>>;
-}
+/** Known here to the machine that prints. */
+export type { Paper, PrintJob };
 
 export const saveReportPdf =
   (paper: Paper): UseCase<typeof reportsContract.saveReportPdf> =>
   async (context, { language, ...key }) => {
     const report = await freezeReport(context, key);
-    return paper.savePdf({ language, report }, fileNameFor(report, language));
+    return paper.savePdf({ kind: 'report', language, report }, fileNameFor(report, language));
   };
 
 export const printReport =
   (paper: Paper): UseCase<typeof reportsContract.printReport> =>
   async (context, { language, ...key }) => {
     const report = await freezeReport(context, key);
-    return paper.print({ language, report });
+    return paper.print({ kind: 'report', language, report });
   };
 
 /** The report as of one instant: no write comes between two of the things that it is made of. */

@@ -26,6 +26,17 @@ export function timeOfDay(atMs: number, timeZone: string): string {
   }).format(atMs);
 }
 
+/** `14:32:08` in the hall's zone, where the second matters. */
+export function clockTime(atMs: number, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  }).format(atMs);
+}
+
 /** A business day (`YYYY-MM-DD`) as `11月24日 周二` or `Tue 24 Nov`. */
 export function dayLabel(day: string, language: Language): string {
   const at = Date.parse(`${day}T00:00:00Z`);
@@ -46,6 +57,31 @@ export function dayLabel(day: string, language: Language): string {
   })
     .format(at)
     .replace(',', '');
+}
+
+/** A day with its year: `2026年11月24日 星期二`, `Tuesday 24 November 2026`. */
+export function fullDay(day: string, language: Language): string {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      timeZone: 'UTC',
+      ...options,
+    }).format(at);
+  const date = part({ year: 'numeric', month: 'long', day: 'numeric' });
+  const weekday = part({ weekday: 'long' });
+  return language === 'en' ? `${weekday} ${date}` : `${date} ${weekday}`;
+}
+
+/** `2026-11-24 18:03` in the hall's zone, the same in both languages. */
+export function dateTime(atMs: number, timeZone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(atMs);
 }
 
 /** How a guest is spoken of: `陈先生`, `Mr Chen`. A full name keeps its form of address behind or before it. */

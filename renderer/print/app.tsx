@@ -1,16 +1,29 @@
 import type { i18n } from 'i18next';
 import { useEffect } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import type { ShiftReport } from '../../shared/reports/contract';
+import { assertNever } from '../../shared/assert-never';
+import type { PrintJob } from '../../shared/print-job';
+import { RotationSlipPage } from '../reception/rotation-slip-page';
 import { ShiftReportPage } from '../reports/shift-report-page';
 
 /** The hidden window's page; `onReady` is called once it stands complete in the document. */
-export function PrintApp(props: { i18n: i18n; report: ShiftReport; onReady: () => void }) {
+export function PrintApp(props: { i18n: i18n; job: PrintJob; onReady: () => void }) {
   const { onReady } = props;
   useEffect(onReady, [onReady]);
   return (
     <I18nextProvider i18n={props.i18n}>
-      <ShiftReportPage report={props.report} />
+      <Page job={props.job} />
     </I18nextProvider>
   );
+}
+
+function Page({ job }: { job: PrintJob }) {
+  switch (job.kind) {
+    case 'report':
+      return <ShiftReportPage report={job.report} />;
+    case 'rotation':
+      return <RotationSlipPage slip={job.slip} />;
+    default:
+      return assertNever(job);
+  }
 }

@@ -11,15 +11,15 @@ z.config({ jitless: true });
 const page = document.documentElement;
 
 async function start(): Promise<void> {
-  const { language, report } = await readJob();
-  page.lang = language;
+  const job = await readJob();
+  page.lang = job.language;
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root element.');
   createRoot(root, {
     onUncaughtError: () => {
       page.dataset.ready = 'failed';
     },
-  }).render(<PrintApp i18n={startI18n(language)} report={report} onReady={markReady} />);
+  }).render(<PrintApp i18n={startI18n(job.language)} job={job} onReady={markReady} />);
 }
 
 /** The window is hidden, so frames may never be painted: the layout is forced instead of awaited. */

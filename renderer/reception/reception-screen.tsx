@@ -8,6 +8,7 @@ import { startsTyping } from './keys';
 import classes from './reception.module.css';
 import { ReceptionLine } from './reception-line';
 import { RegistrationPanel } from './registration-panel';
+import { RotationExplanation } from './rotation-explanation';
 import { RotationPanel } from './rotation-panel';
 import { hush } from './say';
 import { useAnnounce } from './use-announce';
@@ -26,10 +27,12 @@ export function ReceptionScreen({
   readonly onOpenDuty?: () => void;
 }) {
   const onSite = useAsk('reception.listOnSite', {});
-  const readOnly = !useCanReceive() || onSite.data?.dayClosed === true;
+  const canReceive = useCanReceive();
+  const readOnly = !canReceive || onSite.data?.dayClosed === true;
   const announce = useAnnounce();
   const [draft, setDraft] = useState<Draft>();
   const [selectedId, setSelectedId] = useState<string>();
+  const [explained, setExplained] = useState<{ readonly agentId?: string | undefined }>();
   const [freshId, setFreshId] = useState<string>();
   const { start: forgetFresh } = useTimeout(() => setFreshId(undefined), freshMs);
   const line = useRef<HTMLInputElement>(null);
@@ -45,6 +48,7 @@ export function ReceptionScreen({
     if (draft || readOnly) return;
     hush();
     setSelectedId(undefined);
+    setExplained(undefined);
     setDraft(next);
   };
   const openVisit = useCallback((visitId: string) => setSelectedId(visitId), []);
@@ -85,14 +89,25 @@ export function ReceptionScreen({
             onContinue={register}
             onDown={() => row()?.focus()}
           />
-          <BoardArea
-            onSite={onSite}
-            readOnly={readOnly}
-            selectedId={selectedId}
-            freshId={freshId}
-            onOpen={openVisit}
-            onAssigned={() => line.current?.focus()}
-          />
+          {explained ? (
+            <RotationExplanation
+              agentId={explained.agentId}
+              canPrint={canReceive}
+              onClose={() => {
+                setExplained(undefined);
+                line.current?.focus();
+              }}
+            />
+          ) : (
+            <BoardArea
+              onSite={onSite}
+              readOnly={readOnly}
+              selectedId={selectedId}
+              freshId={freshId}
+              onOpen={openVisit}
+              onAssigned={() => line.current?.focus()}
+            />
+          )}
         </div>
         {draft && (
           <RegistrationPanel
@@ -125,7 +140,11 @@ export function ReceptionScreen({
           />
         ) : (
           <>
-            <RotationPanel readOnly={readOnly} onOpenDuty={onOpenDuty} />
+            <RotationPanel
+              readOnly={readOnly}
+              onExplain={(agentId) => setExplained({ agentId })}
+              onOpenDuty={onOpenDuty}
+            />
             <BarSummary />
           </>
         )}

@@ -1,5 +1,5 @@
 import { Button, Menu, UnstyledButton } from '@mantine/core';
-import { IconArrowBackUp, IconArrowRight, IconUserOff } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowRight, IconHelpCircle, IconUserOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { RotationLine } from '../../shared/reception/contract';
 import { minutes } from '../lib/format';
@@ -9,43 +9,48 @@ import { EmptyState } from '../ui/empty-state';
 import { Problem } from '../ui/problem';
 import { RefusalAlert } from '../ui/refusal-alert';
 import classes from './aside.module.css';
+import { signed } from './balance';
 import { useTell } from './use-tell';
-
-/** A balance with its sign, in hundredths; nothing owed is plain. */
-function signed(balance: number): string {
-  const figure = Math.abs(balance).toFixed(2);
-  if (Number(figure) === 0) return figure;
-  return `${balance > 0 ? '+' : '−'}${figure}`;
-}
 
 /** Who is next and why it can be trusted: order, state and turns owed of every agent on duty. */
 export function RotationPanel({
   readOnly,
+  onExplain,
   onOpenDuty,
 }: {
   readonly readOnly: boolean;
+  /** Shows why the order is as it is; of one agent's place where one is named. */
+  readonly onExplain: (agentId?: string) => void;
   readonly onOpenDuty?: (() => void) | undefined;
 }) {
-  const { t } = useTranslation('reception');
+  const { t } = useTranslation(['reception', 'rotation']);
   const { data: agents, error, refetch } = useAsk('reception.listRotation', {});
   const nowMs = useNow(5000);
   const away = useTell('reception.setAgentAway');
 
   return (
     <section className={classes.rotation} aria-labelledby="rotation-title">
-      <h2 id="rotation-title" className={classes.title}>
-        {t('rotation.title')}
-        <span className={classes.titleNote}>{t('rotation.balance')}</span>
-      </h2>
+      <div className={classes.title}>
+        <h2 id="rotation-title">{t('reception:rotation.title')}</h2>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconHelpCircle size={16} />}
+          onClick={() => onExplain()}
+        >
+          {t('rotation:why')}
+        </Button>
+        <span className={classes.titleNote}>{t('reception:rotation.balance')}</span>
+      </div>
       <RefusalAlert refusal={away.refusal} />
       {error && !agents && <Problem error={error} onRetry={() => void refetch()} />}
       {agents?.length === 0 && (
         <EmptyState
           icon={<IconUserOff size={32} />}
-          title={t('rotation.nobody')}
-          hint={t('rotation.nobodyHint')}
+          title={t('reception:rotation.nobody')}
+          hint={t('reception:rotation.nobodyHint')}
         >
-          {onOpenDuty && <Button onClick={onOpenDuty}>{t('rotation.openDuty')}</Button>}
+          {onOpenDuty && <Button onClick={onOpenDuty}>{t('reception:rotation.openDuty')}</Button>}
         </EmptyState>
       )}
       <ol className={classes.agents}>
@@ -56,6 +61,7 @@ export function RotationPanel({
             rank={index + 1}
             minutes={minutes(nowMs - agent.sinceMs)}
             readOnly={readOnly}
+            onExplain={() => onExplain(agent.agentId)}
             onChoose={(choice) => void away.send({ agentId: agent.agentId, away: choice })}
           />
         ))}
@@ -69,15 +75,17 @@ function AgentLine({
   rank,
   minutes,
   readOnly,
+  onExplain,
   onChoose,
 }: {
   readonly agent: RotationLine;
   readonly rank: number;
   readonly minutes: number;
   readonly readOnly: boolean;
+  readonly onExplain: () => void;
   readonly onChoose: (away: 'excused' | 'unexcused' | 'back') => void;
 }) {
-  const { t } = useTranslation(['reception', 'common']);
+  const { t } = useTranslation(['reception', 'common', 'rotation']);
   const state = t(`reception:rotation.state.${agent.state}`);
   return (
     <li>
@@ -118,6 +126,10 @@ function AgentLine({
                 {t(`reception:rotation.${choice}`)}
               </Menu.Item>
             ))}
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconHelpCircle size={16} />} onClick={onExplain}>
+            {t('rotation:whyHere')}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </li>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ShiftReport } from '../../shared/reports/contract';
-import { dateTime } from './paper-format';
+import { dateTime } from '../lib/format';
 import { ReportSection } from './report-section';
 import styles from './shift-report-page.module.css';
 import { usePromiseText } from './use-promise-text';

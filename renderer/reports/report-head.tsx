@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ShiftReport } from '../../shared/reports/contract';
-import { timeOfDay } from '../lib/format';
+import { dateTime, fullDay, timeOfDay } from '../lib/format';
 import { useBilingual, useLanguage } from '../lib/hall';
-import { dateTime, fullDay, percent, scoreText } from './paper-format';
+import { percent, scoreText } from './paper-format';
 import styles from './shift-report-page.module.css';
 import { usePromiseText } from './use-promise-text';
 

@@ -12,7 +12,9 @@ import {
   visitKind,
   visitSource,
 } from '../fields';
+import { hallSettings } from '../hall-settings';
 import { command, query } from '../procedure';
+import { dayLedger, rotationExplanation } from './rotation-explanation';
 
 export const maxPartySize = 99;
 
@@ -101,6 +103,10 @@ const rankedAgent = z.object({
 });
 export type RotationLine = z.infer<typeof rankedAgent>;
 
+/** An instant of the past, or now where it is null. One that is still to come counts as now. */
+const moment = z.strictObject({ atMs: instant.nullable() });
+const rotationOnPaper = moment.extend({ language: hallSettings.shape.language });
+
 const desk = { 'front-desk': ['reception'] } as const;
 
 export const receptionContract = {
@@ -176,6 +182,36 @@ export const receptionContract = {
     reads: ['rotation', 'visits', 'people'],
     input: nothing,
     output: z.array(rankedAgent),
+  }),
+  /** The order now or as it stood at a past instant, each place with its reason. */
+  explainRotation: query({
+    access: { 'front-desk': 'signed-in' },
+    reads: ['rotation', 'people', 'settings', 'clock'],
+    input: moment,
+    output: rotationExplanation,
+  }),
+  /** One agent's debits and credits of the business day of that instant, up to it. */
+  readTurnLedger: query({
+    access: { 'front-desk': 'signed-in' },
+    reads: ['rotation', 'visits', 'people', 'settings', 'clock'],
+    input: moment.extend({ agentId: id }),
+    output: dayLedger,
+  }),
+  /** Asks where to save, then writes the PDF. `saved` is false when the person changed their mind. */
+  saveRotationPdf: command({
+    access: desk,
+    changes: [],
+    input: rotationOnPaper,
+    output: z.object({ saved: z.boolean(), fileName: z.string() }),
+    refusals: ['folder-not-writable', 'print-timeout'],
+  }),
+  /** Sends the order with its reasons to the printer through the system's dialog. */
+  printRotation: command({
+    access: desk,
+    changes: [],
+    input: rotationOnPaper,
+    output: z.object({ sent: z.boolean() }),
+    refusals: ['no-printer', 'print-timeout', 'print-failed'],
   }),
   changeAgent: command({
     access: desk,

@@ -33,8 +33,12 @@ export function rotationOrder(
   settings: RotationSettings,
   atMs: number,
 ): RankedAgent[] {
-  const end = events.findLastIndex((event) => event.atMs <= atMs) + 1;
-  return rankAgents(replay(events.slice(0, end), settings), settings, atMs);
+  return rankAgents(replay(recordedBy(events, atMs), settings), settings, atMs);
+}
+
+/** The log as it stood at `atMs`: up to the last event recorded at or before it. */
+export function recordedBy(events: readonly RotationEvent[], atMs: number): RotationEvent[] {
+  return events.slice(0, events.findLastIndex((event) => event.atMs <= atMs) + 1);
 }
 
 /**

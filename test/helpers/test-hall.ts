@@ -7,7 +7,7 @@ import { insertDrinks, insertTables } from '../../db/settings/inventory.queries'
 import { writeSettings } from '../../db/settings/setting.queries';
 import { createHandlers, type Handlers } from '../../electron/handlers';
 import { createOperators } from '../../electron/ipc/operators';
-import type { Paper } from '../../electron/reports/issue-report';
+import type { Paper } from '../../electron/paper';
 import type { UseCaseContext } from '../../electron/use-case';
 import type { Operator } from '../../shared/people/contract';
 import type { WindowKind } from '../../shared/procedure';

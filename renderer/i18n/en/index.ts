@@ -5,6 +5,7 @@ import { people } from './people';
 import { reception } from './reception';
 import { refusals } from './refusals';
 import { reports } from './reports';
+import { rotation } from './rotation';
 import { settings } from './settings';
 
 export const en = {
@@ -15,5 +16,6 @@ export const en = {
   reception,
   refusals,
   reports,
+  rotation,
   settings,
 } as const;

@@ -69,7 +69,9 @@ test('a report for paper is of one instant too', async () => {
   const printed: [total: number, rows: number, requested: number][] = [];
   const print = printReport({
     savePdf: async () => ({ ok: true, value: { saved: false, fileName: '' } }),
-    print: async ({ report: { visits, rows, drinks } }) => {
+    print: async (job) => {
+      if (job.kind !== 'report') throw new Error(job.kind);
+      const { visits, rows, drinks } = job.report;
       printed.push([visits.total, rows.length, drinks.requested]);
       return { ok: true, value: { sent: true } };
     },

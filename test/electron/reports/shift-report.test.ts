@@ -243,7 +243,7 @@ test.each([
   const named: unknown[] = [];
   const save = saveReportPdf({
     savePdf: async (job, name) => {
-      named.push([job.language, job.report.day, name]);
+      named.push([job.language, job.kind === 'report' && job.report.day, name]);
       return ok({ saved: true, fileName: name });
     },
     print: async () => ok({ sent: true }),

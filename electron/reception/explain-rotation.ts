@@ -1,0 +1,42 @@
+import { listStaff } from '../../db/people/staff.queries';
+import { listRotationEvents } from '../../db/reception/rotation.queries';
+import { readRotationOrder, readRotationSettings } from '../../db/reception/rotation-order';
+import type { Reader } from '../../db/schema';
+import { readHallSettings } from '../../db/settings/setting.queries';
+import type { HallSettings } from '../../shared/hall-settings';
+import type { receptionContract } from '../../shared/reception/contract';
+import { nextInTurn, rotationOrder } from '../../shared/reception/rotation';
+import type { RotationExplanation } from '../../shared/reception/rotation-explanation';
+import type { UseCase } from '../use-case';
+
+/**
+ * The agents on duty at `atMs` (now where it is null or still to come), best first, each with what
+ * decided the place. The past is worked out anew from the log with the settings in force now.
+ */
+export async function explainOrder(
+  db: Reader,
+  hall: HallSettings,
+  nowMs: number,
+  atMs: number | null,
+): Promise<RotationExplanation> {
+  const order =
+    atMs === null || atMs >= nowMs
+      ? await readRotationOrder(db, hall, nowMs)
+      : rotationOrder(await listRotationEvents(db), await readRotationSettings(db, hall), atMs);
+  const next = nextInTurn(order);
+  const staff = await listStaff(db);
+  return {
+    atMs: Math.min(atMs ?? nowMs, nowMs),
+    rule: hall.rotationRule,
+    agents: order.map((agent) => ({
+      ...agent,
+      name: staff.find(({ id }) => id === agent.agentId)?.name ?? '',
+      isNext: agent === next,
+    })),
+  };
+}
+
+export const explainRotation: UseCase<typeof receptionContract.explainRotation> = async (
+  { db, now },
+  { atMs },
+) => explainOrder(db, await readHallSettings(db), now(), atMs);

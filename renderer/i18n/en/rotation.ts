@@ -1,0 +1,105 @@
+import type { Texts } from '../texts';
+import type { rotation as zh } from '../zh-CN/rotation';
+
+export const rotation: Texts<typeof zh> = {
+  why: 'Why?',
+  whyHere: 'Why here in the order',
+  titleNow: 'Why this order · now',
+  titleAt: 'Why this order · {{day}}, {{time}}',
+  close: 'Close the explanation',
+  day: 'Date',
+  time: 'Time',
+  timeHint: 'e.g. 10:05',
+  show: 'Show that minute',
+  backToNow: 'Back to now',
+  problem: {
+    time: 'Please write it like 10:05.',
+    day: 'Please choose a date.',
+    future: 'This time is still to come.',
+  },
+  nobody: 'No agent was on duty at this time.',
+  next: 'Next: {{name}}',
+  nextFree: '{{name}} is free and first in the order.',
+  nextPassing: '{{name}} is the first who is free; ahead: {{others}}.',
+  nextNobodyFree: 'Nobody is free, so {{name}}, first in the order, takes the guest.',
+  passed: '{{name}} ({{status}})',
+  separator: ', ',
+  rank: 'Place',
+  agent: 'Agent',
+  status: 'State',
+  balance: 'Turns owed',
+  reason: 'Why here in the order',
+  statuses: {
+    free: 'free',
+    'with-guest': 'with guest',
+    'away-excused': 'away, excused',
+    'away-unexcused': 'away, not excused',
+  },
+  nextMark: 'Next',
+  because: {
+    onlyOne: 'The only one on duty.',
+    last: 'Last in the order.',
+    higherBalance: 'Is owed {{balance}} turns, more than {{than}} with {{thanBalance}}.',
+    longerSinceTurn:
+      'Is owed as much as {{than}}; the last turn was at {{at}}, which is longer ago.',
+    noTurnYet: 'Is owed as much as {{than}}, and has not had a turn yet.',
+    queue: {
+      'signed-in': 'In the queue since coming on duty at {{at}}, ahead of {{than}}.',
+      'turn-taken': 'Took a turn at {{at}} and went to the back; {{than}} stands further back.',
+      'turn-docked': 'Lost a turn at {{at}} and went to the back; {{than}} stands further back.',
+      'turn-missed':
+        'Was away without excuse when due at {{at}} and went to the back; {{than}} stands further back.',
+      'miss-made-up':
+        'Missed a turn with an excuse; since coming back at {{at}} at the front, ahead of {{than}}.',
+      'turn-returned': 'Got a turn back at {{at}}: at the front, ahead of {{than}}.',
+    },
+    fewerTurns_one: 'Had {{count}} turn that day, fewer than {{than}} with {{thanTurns}}.',
+    fewerTurns_other: 'Had {{count}} turns that day, fewer than {{than}} with {{thanTurns}}.',
+    longerWaiting: 'Had as many turns that day as {{than}}; waiting since {{at}}, which is longer.',
+    earlierInRoster: 'All else is the same as for {{than}}; earlier in the roster.',
+  },
+  rules: {
+    'fair-share':
+      'Rule “fair share”: at each turn everybody on duty (also with a guest or away with an excuse) earns an equal share, and whoever takes it gives one turn. Most owed goes first; if equal, the longest since the last turn, then the roster.',
+    'move-to-back':
+      'Rule “move to back”: a queue in the day’s order of coming on duty. A turn goes to the back, a turn given back to the front; a turn missed with an excuse is made up at the front.',
+    'fewest-today':
+      'Rule “fewest today”: fewest turns of the day go first; if equal, the longest waiting, then the roster.',
+  },
+  settingsNote: 'Past orders are worked out with the rotation settings in force now.',
+  ledger: 'Turns of {{name}} on this day',
+  showLedger: 'Show the turns of {{name}}',
+  line: {
+    time: 'Time',
+    clause: 'What happened',
+    guest: 'Guest',
+    amount: 'Change',
+    after: 'Balance',
+  },
+  opening: 'At the beginning of the day',
+  noLines: 'No change on this day yet.',
+  clause: {
+    share: '{{name}} took a turn: a share for everybody on duty',
+    turn: 'Took a turn',
+    'share-reversed': 'The turn of {{name}} was given back: its share returns',
+    'turn-reversed': 'Turn given back',
+    'docked-share': '{{name}} lost a turn: a share for the others',
+    docked: 'Lost a turn',
+  },
+  whyRecorded: '{{clause}} ({{why}})',
+  recorded: { void: 'visit void', 'agent-changed': 'agent changed' },
+  noGuest: '—',
+  savePdf: 'Save PDF',
+  print: 'Print',
+  saved: 'Saved: {{fileName}}',
+  sent: 'Sent to the printer.',
+  slip: {
+    title: 'Why this order',
+    at: 'The rotation on {{day}} at {{time}}',
+    issued: 'Issued {{at}}  {{name}}',
+    supervisor: 'Supervisor',
+    agent: 'Agent',
+    definition:
+      'Turns owed: a share is earned when a colleague takes a turn, one is given for an own turn. Above zero a turn is due; below zero it was had in advance. What sets two neighbours apart is said with the upper one.',
+  },
+};

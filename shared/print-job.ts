@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { rotationSlip } from './reception/rotation-explanation';
+import { language, shiftReport } from './reports/contract';
+
+/** What is put on paper: everything the page needs, frozen before the printer is asked. */
+export const printJob = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('report'), language, report: shiftReport }),
+  z.object({ kind: z.literal('rotation'), language, slip: rotationSlip }),
+]);
+export type PrintJob = z.infer<typeof printJob>;
