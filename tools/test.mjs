@@ -22,7 +22,13 @@ await runOnProjectNode(async () => {
     say('Unit and database tests …');
     const report = join(reports, 'vitest.json');
     const output = ['--reporter=dot', '--reporter=json', `--outputFile=${report}`];
-    const code = await run(process.execPath, [commandFile('vitest'), 'run', ...output, ...filters]);
+    // A log keeps a colour as a dozen characters for each dot.
+    const env = { ...projectEnvironment, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }) };
+    const code = await run(
+      process.execPath,
+      [commandFile('vitest'), 'run', ...output, ...filters],
+      { env },
+    );
     return countVitest(report, code);
   };
 

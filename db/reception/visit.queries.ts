@@ -145,6 +145,21 @@ export async function setVisitVoided(
     .execute();
 }
 
+/** The lead guest of each of these visits, voided ones included. */
+export async function listGuestsOfVisits(db: Reader, visitIds: readonly string[]) {
+  if (visitIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('visit')
+    .innerJoin('guest', 'guest.id', 'visit.guest_id')
+    .select(['visit.id', 'guest.name', 'guest.form_of_address'])
+    .where('visit.id', 'in', visitIds)
+    .execute();
+  return rows.map(({ id, name, form_of_address }) => ({
+    visitId: id,
+    guest: { guestName: name, formOfAddress: form_of_address },
+  }));
+}
+
 /** Counted turns of each visit of a day, by the agent who took them. */
 export function listTurnsOfDay(db: Reader, day: string) {
   return db

@@ -1,4 +1,4 @@
-import { listStaff } from '../../db/people/staff.queries';
+import { listStaffNames } from '../../db/people/staff.queries';
 import { listRotationEvents } from '../../db/reception/rotation.queries';
 import { readRotationOrder, readRotationSettings } from '../../db/reception/rotation-order';
 import type { Reader } from '../../db/schema';
@@ -24,13 +24,13 @@ export async function explainOrder(
       ? await readRotationOrder(db, hall, nowMs)
       : rotationOrder(await listRotationEvents(db), await readRotationSettings(db, hall), atMs);
   const next = nextInTurn(order);
-  const staff = await listStaff(db);
+  const names = await listStaffNames(db);
   return {
     atMs: Math.min(atMs ?? nowMs, nowMs),
     rule: hall.rotationRule,
     agents: order.map((agent) => ({
       ...agent,
-      name: staff.find(({ id }) => id === agent.agentId)?.name ?? '',
+      name: names.get(agent.agentId) ?? '',
       isNext: agent === next,
     })),
   };

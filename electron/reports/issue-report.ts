@@ -1,12 +1,8 @@
 import type { Language } from '../../shared/hall-settings';
-import type { PrintJob } from '../../shared/print-job';
 import type { ReportKey, reportsContract, ShiftReport } from '../../shared/reports/contract';
 import type { Paper } from '../paper';
 import type { UseCase, UseCaseContext } from '../use-case';
 import { buildShiftReport } from './read-shift-report';
-
-/** Known here to the machine that prints. */
-export type { Paper, PrintJob };
 
 export const saveReportPdf =
   (paper: Paper): UseCase<typeof reportsContract.saveReportPdf> =>

@@ -5,7 +5,12 @@ let lastId: string | undefined;
 /** One at a time, at the foot of the board: the queue and the bar stay in sight. */
 function show(notification: NotificationData): void {
   hush();
-  lastId = notifications.show({ position: 'bottom-center', ...notification });
+  lastId = notifications.show({
+    position: 'bottom-center',
+    // It goes by itself, and the hands are elsewhere.
+    withCloseButton: false,
+    ...notification,
+  });
 }
 
 /** A short word about what was done. */

@@ -76,7 +76,9 @@ function runtimeIn(directory, kind) {
   const version = readFileSync(join(directory, 'version'), 'utf8').trim().replace(/^v/, '');
   // Chromium refuses its sandbox to root; only containers and build machines work as root.
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
-  return { kind, directory, executablePath, version, args: asRoot ? ['--no-sandbox'] : [] };
+  // Nor have those a graphics card; Chromium gives up altogether when its search for one fails often.
+  const args = asRoot ? ['--no-sandbox', '--disable-gpu'] : [];
+  return { kind, directory, executablePath, version, args };
 }
 
 async function installOfficial() {

@@ -4,6 +4,7 @@ import {
   findStaffById,
   insertStaff,
   listStaff,
+  listStaffNames,
   savePinGuard,
 } from '../../../db/people/staff.queries';
 import { openTestHall, people, type TestHall } from '../../helpers/test-hall';
@@ -44,4 +45,9 @@ test('the count of wrong PINs is one row a person, the newest', async () => {
   await hall.db.transaction().execute((trx) => savePinGuard(trx, locked));
   expect(await findPinGuard(hall.db, 'bar-1')).toEqual(locked);
   expect(await findPinGuard(hall.db, 'bar-2')).toBeUndefined();
+});
+
+test('names include those who have left', async () => {
+  await hall.db.updateTable('staff').set({ active: 0 }).where('id', '=', 'bar-1').execute();
+  expect((await listStaffNames(hall.db)).get('bar-1')).toBe('王小雨');
 });

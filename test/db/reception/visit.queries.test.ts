@@ -5,6 +5,7 @@ import {
   findOpenVisit,
   findVisitTurn,
   insertVisitAgent,
+  listGuestsOfVisits,
   listOpenVisits,
   listTurnsOfDay,
   listVisitsOfDay,
@@ -100,5 +101,12 @@ test('one agent at a time, and a turn that is given back no longer counts', asyn
   ).toEqual([
     { agent_id: 'agent-1', from_ms: 5, to_ms: 10, counts: 0 },
     { agent_id: 'agent-2', from_ms: 10, to_ms: null, counts: 1 },
+  ]);
+});
+
+test('guests are named by visit, whoever has left or was voided', async () => {
+  expect(await listGuestsOfVisits(hall.db, [])).toEqual([]);
+  expect(await listGuestsOfVisits(hall.db, ['old', 'nobody'])).toEqual([
+    { visitId: 'old', guest: { guestName: '客old', formOfAddress: 'ms' } },
   ]);
 });
