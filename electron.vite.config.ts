@@ -38,8 +38,6 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: 'chrome130',
-      // A third of the text to parse: the front desk stands sooner.
-      minify: true,
       rolldownOptions: {
         input: {
           'front-desk': at('renderer/front-desk/index.html'),

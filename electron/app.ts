@@ -7,7 +7,6 @@ import { startLateAlerts } from './bar/late-alerts';
 import { type Clock, systemClock } from './clock';
 import { buildDemoHall, demoStartMs } from './demo/build-demo-hall';
 import { createHandlers } from './handlers';
-import type { CallServices } from './ipc/answer-call';
 import { createOperators } from './ipc/operators';
 import { registerIpc } from './ipc/register';
 import { createWindowRegistry } from './ipc/windows';
@@ -68,12 +67,40 @@ async function runApp(
   const log = openLog(folder.log, clock.now);
   process.on('uncaughtException', (error) => log.error(error, 'uncaught'));
   process.on('unhandledRejection', (error) => log.error(error, 'unhandled'));
+  const database = openData(folder);
+  const { db } = database;
   const operators = createOperators();
+  if (options.demo) {
+    operators.signIn('front-desk', await buildDemoHall({ db, chainKey, nowMs: clock.now() }));
+  }
+
   const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
   const windows = createWindowRegistry(devServer);
   const { paper, livePage } = createPaper(() => windows.get('front-desk'));
-  const open = Promise.withResolvers<CallServices>();
-  registerIpc(open.promise, windows, log.error);
+  const alerts = startLateAlerts({ db, clock, notify: windows.notify, logError: log.error });
+  const changed = (topics: readonly Topic[]) => {
+    windows.notify({ kind: 'changed', topics });
+    if (topics.includes('bar')) alerts.wake();
+  };
+  const stopDayTurn = startDayTurn({
+    db,
+    clock,
+    turned: () => changed(['clock', 'days', 'people', 'rotation', 'bar']),
+    logError: log.error,
+  });
+  registerIpc(
+    {
+      db,
+      now: clock.now,
+      newId: randomUUID,
+      chainKey,
+      handlers: createHandlers({ operators, paper, demo: options.demo }),
+      operators,
+      changed,
+      logError: log.error,
+    },
+    windows,
+  );
 
   Menu.setApplicationMenu(null);
   hardenContents(log.info);
@@ -89,34 +116,7 @@ async function runApp(
     // Whoever opens the desk again says who they are.
     closed: operators.signOut,
   };
-  // The page loads in a process of its own while the database opens here; its calls wait.
   const frontDesk = openWindow('front-desk', plan);
-  const database = openData(folder);
-  const { db } = database;
-  if (options.demo) {
-    operators.signIn('front-desk', await buildDemoHall({ db, chainKey, nowMs: clock.now() }));
-  }
-  const alerts = startLateAlerts({ db, clock, notify: windows.notify, logError: log.error });
-  const changed = (topics: readonly Topic[]) => {
-    windows.notify({ kind: 'changed', topics });
-    if (topics.includes('bar')) alerts.wake();
-  };
-  const stopDayTurn = startDayTurn({
-    db,
-    clock,
-    turned: () => changed(['clock', 'days', 'people', 'rotation', 'bar']),
-    logError: log.error,
-  });
-  open.resolve({
-    db,
-    now: clock.now,
-    newId: randomUUID,
-    chainKey,
-    handlers: createHandlers({ operators, paper, demo: options.demo }),
-    operators,
-    changed,
-    logError: log.error,
-  });
   app.on('second-instance', () => {
     openWindow('bar', plan);
     openWindow('front-desk', plan);
@@ -136,7 +136,7 @@ async function runApp(
   });
 
   // Guests stand before the front desk: it does not share its start with the bar.
-  if (frontDesk.webContents.isLoading()) await once(frontDesk.webContents, 'did-stop-loading');
+  await once(frontDesk.webContents, 'did-stop-loading');
   const bar = openWindow('bar', plan);
   if (options.screenshot !== undefined) {
     await takeScreenshots(options.screenshot, { 'front-desk': frontDesk, bar });

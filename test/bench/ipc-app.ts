@@ -32,18 +32,19 @@ async function measure(): Promise<void> {
     savePdf: async (_job: unknown, fileName: string) => ok({ saved: false, fileName }),
     print: async () => ok({ sent: true }),
   };
-  const logError = (error: unknown) => console.error(error);
-  const services = {
-    db: database.value.db,
-    now: () => hallStart,
-    newId: randomUUID,
-    chainKey,
-    handlers: createHandlers({ operators, paper, demo: false }),
-    operators,
-    changed: () => {},
-    logError,
-  };
-  registerIpc(Promise.resolve(services), windows, logError);
+  registerIpc(
+    {
+      db: database.value.db,
+      now: () => hallStart,
+      newId: randomUUID,
+      chainKey,
+      handlers: createHandlers({ operators, paper, demo: false }),
+      operators,
+      changed: () => {},
+      logError: (error) => console.error(error),
+    },
+    windows,
+  );
   ipcMain.handle('bench:bare', () => ({ nowMs: hallStart }));
 
   // Our built preload, and one line more for the other side of the comparison.
