@@ -5,8 +5,7 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   workers: 2,
   fullyParallel: true,
-  // A second try on build machines: Electron itself sometimes ends there; the log says which were flaky.
-  retries: process.env.CI === undefined ? 0 : 1,
+  retries: 0,
   timeout: 60_000,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
