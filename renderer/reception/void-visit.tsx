@@ -6,6 +6,11 @@ import { RefusalAlert } from '../ui/refusal-alert';
 import { say } from './say';
 import { useTell } from './use-tell';
 
+/** The form opens at the foot of a full panel: its buttons must not lie below the edge. */
+function bringIntoView(form: HTMLFormElement | null): void {
+  form?.scrollIntoView({ block: 'end' });
+}
+
 /** Takes back a visit that was registered by mistake; the reason stays on record. */
 export function VoidVisit({
   visit,
@@ -40,7 +45,7 @@ export function VoidVisit({
     );
   }
   return (
-    <form onSubmit={submit}>
+    <form ref={bringIntoView} onSubmit={submit}>
       <Stack gap="xs">
         <TextInput
           autoFocus
