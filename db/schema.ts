@@ -16,6 +16,14 @@ import type {
 } from './cleanliness/round.table';
 import type { DutyTable, PinGuardTable, StaffPostTable, StaffTable } from './people/staff.table';
 import type { GuestKeyTable, GuestSearchTable } from './reception/guest-search.table';
+import type {
+  ContactTable,
+  FamilyLinkTable,
+  GuestOwnerTable,
+  OwnerClaimTable,
+  OwnerDecisionTable,
+  VerdictTable,
+} from './reception/ownership.table';
 import type { RotationEventTable } from './reception/rotation-event.table';
 import type { GuestTable, VisitAgentTable, VisitTable } from './reception/visit.table';
 import type { DrinkTable, HallTableTable } from './settings/inventory.table';
@@ -36,6 +44,12 @@ export interface Database {
   guest_key: GuestKeyTable;
   visit: VisitTable;
   visit_agent: VisitAgentTable;
+  verdict: VerdictTable;
+  owner_decision: OwnerDecisionTable;
+  owner_claim: OwnerClaimTable;
+  family_link: FamilyLinkTable;
+  guest_owner: GuestOwnerTable;
+  contact: ContactTable;
   rotation_event: RotationEventTable;
   bar_request: BarRequestTable;
   bar_request_drink: BarRequestDrinkTable;

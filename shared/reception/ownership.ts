@@ -6,11 +6,14 @@ import type { OwnerCandidate, OwnershipFacts, OwnershipSettings, Verdict } from 
 export { claimOutcome } from './ownership-claim';
 export {
   type AgentEvidence,
+  type DoorAnswer,
   type DoorAnswers,
+  type EvidenceKind,
   evidenceKinds,
   type FamilyRelation,
   familyRelations,
   type KnownGuest,
+  type Ownership,
   type OwnershipFacts,
   type OwnershipSettings,
   type Verdict,

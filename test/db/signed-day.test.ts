@@ -3,8 +3,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { insertBarEvent } from '../../db/bar/bar.queries';
 import { insertSignOff } from '../../db/cleanliness/day.queries';
 import { beginClosingRound, saveRoundItem } from '../../db/cleanliness/round.queries';
+import { insertOwnerDecision, insertVerdict } from '../../db/reception/verdict.queries';
 import { insertVisitAgent } from '../../db/reception/visit.queries';
-import { addParty } from '../helpers/rows';
+import { addParty, verdictRow } from '../helpers/rows';
 import { hallDay, hallStart, openTestHall, type TestHall } from '../helpers/test-hall';
 
 const otherDay = '2026-11-23';
@@ -17,6 +18,11 @@ beforeEach(async () => {
       await insertVisitAgent(trx, {
         ...{ visit_id: `party of ${day}`, agent_id: 'agent-1', proposed_agent_id: null },
         ...{ reason: '', counts: 1 as const, from_ms: hallStart, to_ms: hallStart },
+      });
+      await insertVerdict(trx, verdictRow(`party of ${day}`));
+      await insertOwnerDecision(trx, {
+        ...{ visit_id: `party of ${day}`, day, owner_id: 'agent-1', second_owner_id: null },
+        ...{ reason: '老客户', decided_by: 'supervisor', decided_at_ms: hallStart },
       });
       await insertBarEvent(trx, day, {
         kind: 'requested',
@@ -50,6 +56,10 @@ test.each([
   `INSERT INTO visit_agent (visit_id, agent_id, reason, counts, from_ms) VALUES (${party}, 'agent-2', '', 1, 1)`,
   `UPDATE visit_agent SET counts = 0 WHERE visit_id = ${party}`,
   `DELETE FROM visit_agent WHERE visit_id = ${party}`,
+  `UPDATE verdict SET asked_by = 'supervisor' WHERE visit_id = ${party}`,
+  `DELETE FROM verdict WHERE visit_id = ${party}`,
+  `UPDATE owner_decision SET owner_id = 'agent-2' WHERE visit_id = ${party}`,
+  `DELETE FROM owner_decision WHERE visit_id = ${party}`,
   `INSERT INTO bar_request (id, visit_id, day, promise_ms) VALUES ('late', ${party}, '${hallDay}', 1)`,
   `UPDATE bar_request SET promise_ms = 999999 WHERE id = ${party}`,
   `DELETE FROM bar_request WHERE id = ${party}`,

@@ -1,5 +1,6 @@
 import { insertBarRequest } from '../../db/bar/bar.queries';
 import { insertGuest } from '../../db/reception/guest.queries';
+import type { ContactRow, VerdictRow } from '../../db/reception/ownership.table';
 import { insertVisit } from '../../db/reception/visit.queries';
 import type { GuestRow, NewVisit, VisitRow } from '../../db/reception/visit.table';
 import type { Writer } from '../../db/schema';
@@ -49,4 +50,42 @@ export async function addParty(
   await insertGuest(trx, guestRow(id, { phone }));
   await insertVisit(trx, visitRow(id, visit));
   await insertBarRequest(trx, { id, visitId: id, day: visit.day ?? hallDay, promiseMs }, []);
+}
+
+/** A ruling that the rotation serves; nothing was asked at the door. */
+export function verdictRow(visitId: string, changes: Partial<VerdictRow> = {}): VerdictRow {
+  return {
+    visit_id: visitId,
+    asked_by: 'receptionist',
+    asked_at_ms: hallStart,
+    been_before: 'skipped',
+    family_here: 'skipped',
+    contacted_by_agent: 'skipped',
+    named_agent_id: null,
+    evidence: null,
+    evidence_at_ms: null,
+    kind: 'rotation',
+    owner_id: null,
+    second_owner_id: null,
+    until_ms: null,
+    ruling_json: '{}',
+    settings_json: '{}',
+    ...changes,
+  };
+}
+
+/** An effective call of agent-1 with chen. */
+export function contactRow(id: string, changes: Partial<ContactRow> = {}): ContactRow {
+  return {
+    id,
+    guest_id: 'chen',
+    agent_id: 'agent-1',
+    kind: 'call',
+    effective: 1,
+    note: '',
+    at_ms: hallStart,
+    recorded_at_ms: hallStart,
+    recorded_by: 'receptionist',
+    ...changes,
+  };
 }
