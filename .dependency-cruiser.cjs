@@ -23,7 +23,7 @@ module.exports = {
       comment: 'shared/ knows itself, zod and other pure libraries; no Node, no DOM, no Electron.',
       severity: 'error',
       from: { path: '^shared/' },
-      to: { pathNot: '^(shared/|node_modules/(zod|pinyin-pro|tyme4ts)/)' },
+      to: { pathNot: '^(shared/|node_modules/(zod|pinyin-pro|tyme4ts|dayjs)/)' },
     },
     {
       name: 'db-knows-shared-only',
