@@ -1,15 +1,15 @@
 import { Button, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Visit } from '../../shared/reception/contract';
 import { useRefusalText } from '../lib/refusal-text';
 import { RefusalAlert } from '../ui/refusal-alert';
 import { say } from './say';
 import { useAgentsOnDuty } from './use-options';
 import { useTell } from './use-tell';
+import type { VisitActionProps } from './visit-action-props';
 
 /** Gives a party to an agent, or to another one; the reason stays on record. */
-export function ChangeAgent({ visit, guest }: { readonly visit: Visit; readonly guest: string }) {
+export function ChangeAgent({ visit, guest, onDone }: VisitActionProps) {
   const { t } = useTranslation('reception');
   const refusalText = useRefusalText();
   const agents = useAgentsOnDuty().filter(({ value }) => value !== visit.agentId);
@@ -30,9 +30,7 @@ export function ChangeAgent({ visit, guest }: { readonly visit: Visit; readonly 
     if (agentId === null || reason.trim() === '') return;
     const answer = await change.send({ visitId: visit.visitId, agentId, reason });
     if (!answer?.ok) return;
-    setAgentId(null);
-    setReason(undefined);
-    setTried(false);
+    onDone();
     say(t('visit.changed', { guest, agent: answer.value.agentName }));
   };
 
@@ -62,7 +60,7 @@ export function ChangeAgent({ visit, guest }: { readonly visit: Visit; readonly 
           error={tried && reason.trim() === '' && t('problem.reason')}
         />
         {!atAgent && <RefusalAlert refusal={change.refusal} />}
-        <Button type="submit" variant="default" loading={change.pending}>
+        <Button type="submit" loading={change.pending}>
           {t(waiting ? 'visit.assignDo' : 'visit.changeDo')}
         </Button>
       </Stack>

@@ -1,21 +1,21 @@
 import { Button, Group, Select } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Visit } from '../../shared/reception/contract';
 import { useRefusalText } from '../lib/refusal-text';
 import { say } from './say';
 import { useFreeTables } from './use-options';
 import { useTell } from './use-tell';
+import type { VisitActionProps } from './visit-action-props';
 
 /** Seats a party, or moves it to another free table. */
-export function MoveTable({ visit, guest }: { readonly visit: Visit; readonly guest: string }) {
+export function MoveTable({ visit, guest, onDone }: VisitActionProps) {
   const { t } = useTranslation('reception');
   const refusalText = useRefusalText();
   const tables = useFreeTables();
   const [tableId, setTableId] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
   const move = useTell('reception.moveToTable');
-  const verb = visit.tableId === null ? 'visit.seat' : 'visit.moveDo';
+  const seated = visit.tableId !== null;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -23,7 +23,7 @@ export function MoveTable({ visit, guest }: { readonly visit: Visit; readonly gu
     if (tableId === null) return;
     const answer = await move.send({ visitId: visit.visitId, tableId });
     if (!answer?.ok) return;
-    setTableId(null);
+    onDone();
     say(t('visit.moved', { guest, table: answer.value.tableName }));
   };
 
@@ -32,7 +32,7 @@ export function MoveTable({ visit, guest }: { readonly visit: Visit; readonly gu
       <Group align="flex-start" gap="xs" wrap="nowrap">
         <Select
           flex={1}
-          label={t(visit.tableId === null ? 'visit.seat' : 'visit.move')}
+          label={t(seated ? 'visit.move' : 'visit.seat')}
           placeholder={t(tables.length > 0 ? 'visit.toTable' : 'visit.noFreeTable')}
           disabled={tables.length === 0}
           data={tables}
@@ -44,14 +44,8 @@ export function MoveTable({ visit, guest }: { readonly visit: Visit; readonly gu
               : missing && !tableId && t('problem.tableNeeded')
           }
         />
-        <Button
-          type="submit"
-          variant="default"
-          mt={24}
-          disabled={tables.length === 0}
-          loading={move.pending}
-        >
-          {t(verb)}
+        <Button type="submit" mt={24} disabled={tables.length === 0} loading={move.pending}>
+          {t(seated ? 'visit.moveDo' : 'visit.seatDo')}
         </Button>
       </Group>
     </form>

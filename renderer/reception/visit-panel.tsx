@@ -5,16 +5,14 @@ import type { Visit } from '../../shared/reception/contract';
 import { guestTitle, minutes, timeOfDay } from '../lib/format';
 import { useHall, useLanguage } from '../lib/hall';
 import { useNow } from '../lib/use-now';
-import { ChangeAgent } from './change-agent';
-import { Depart } from './depart';
 import { DrinksState } from './drinks-state';
 import { isComposing, isListOpen } from './keys';
-import { MoveTable } from './move-table';
 import { useDrinksNow } from './use-drinks-now';
 import classes from './visit.module.css';
-import { VoidVisit } from './void-visit';
+import { VisitActions } from './visit-actions';
+import { VisitSection } from './visit-section';
 
-/** Everything about one party on site, and what reception can do for it. */
+/** Everything about one party on site: who and where, what can be done for them, what is known. */
 export function VisitPanel({
   visit,
   readOnly,
@@ -28,26 +26,19 @@ export function VisitPanel({
   readonly onDeparted: () => void;
 }) {
   const { t } = useTranslation(['reception', 'common']);
-  const { timeZone } = useHall();
   const guest = guestTitle(visit, useLanguage());
   const nowMs = useNow();
   const drinks = useDrinksNow(nowMs)(visit);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);
 
-  const facts = [
+  const gist = [
     ['board.table', visit.tableName ?? t('reception:board.noTable')],
     ['board.agent', visit.agentName ?? t('reception:board.noAgent')],
+    ['board.time', t('common:minutes', { count: minutes(nowMs - visit.arrivedAtMs) })],
     ['board.party', t('common:people', { count: visit.partySize })],
     ['board.visit', t(`reception:kind.${visit.kind}`)],
-    ['visit.source', t(`reception:source.${visit.source}`)],
-    ['visit.phone', visit.maskedPhone ?? t('reception:visit.noPhone')],
-    [
-      'visit.arrived',
-      `${timeOfDay(visit.arrivedAtMs, timeZone)} · ${t('common:minutes', {
-        count: minutes(nowMs - visit.arrivedAtMs),
-      })}`,
-    ],
+    ['board.drinks', <DrinksState key="drinks" state={drinks} />],
   ] as const;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -64,40 +55,54 @@ export function VisitPanel({
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      <Group justify="space-between" wrap="nowrap">
-        <h2 id="visit-title" className={classes.title}>
-          {guest}
-        </h2>
-        <CloseButton aria-label={t('reception:visit.close')} onClick={onClose} />
-      </Group>
-      <dl className={classes.facts}>
-        {facts.map(([label, value]) => (
-          <div key={label}>
-            <dt>{t(`reception:${label}`)}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>{t('reception:board.drinks')}</dt>
-          <dd>
-            <DrinksState state={drinks} />
-          </dd>
-        </div>
-        {visit.note && (
-          <div className={classes.wide}>
-            <dt>{t('reception:visit.note')}</dt>
-            <dd className={classes.note}>{visit.note}</dd>
-          </div>
-        )}
-      </dl>
-      {!readOnly && (
-        <>
-          <MoveTable visit={visit} guest={guest} />
-          <ChangeAgent visit={visit} guest={guest} />
-          <Depart visit={visit} guest={guest} onDeparted={onDeparted} />
-          <VoidVisit visit={visit} guest={guest} onVoided={onDeparted} />
-        </>
-      )}
+      <header className={classes.head}>
+        <Group justify="space-between" align="flex-start" wrap="nowrap">
+          <h2 id="visit-title" className={classes.title}>
+            {guest}
+          </h2>
+          <CloseButton aria-label={t('reception:visit.close')} onClick={onClose} />
+        </Group>
+        <Facts facts={gist.map(([label, value]) => [t(`reception:${label}`), value])} />
+      </header>
+      {!readOnly && <VisitActions visit={visit} guest={guest} onGone={onDeparted} />}
+      <div className={classes.sections}>
+        <Arrival visit={visit} />
+      </div>
     </section>
+  );
+}
+
+/** How the party came, and what colleagues should know. */
+function Arrival({ visit }: { readonly visit: Visit }) {
+  const { t } = useTranslation('reception');
+  const { timeZone } = useHall();
+  return (
+    <VisitSection name="arrival" title={t('visit.title')}>
+      <Facts
+        facts={[
+          [t('visit.arrived'), timeOfDay(visit.arrivedAtMs, timeZone)],
+          [t('visit.source'), t(`source.${visit.source}`)],
+          [t('visit.phone'), visit.maskedPhone ?? t('visit.noPhone')],
+        ]}
+      />
+      {visit.note && <p className={classes.note}>{visit.note}</p>}
+    </VisitSection>
+  );
+}
+
+function Facts({
+  facts,
+}: {
+  readonly facts: readonly (readonly [label: string, value: React.ReactNode])[];
+}) {
+  return (
+    <dl className={classes.facts}>
+      {facts.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

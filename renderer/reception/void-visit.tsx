@@ -1,28 +1,14 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Visit } from '../../shared/reception/contract';
 import { RefusalAlert } from '../ui/refusal-alert';
 import { say } from './say';
 import { useTell } from './use-tell';
-
-/** The form opens at the foot of a full panel: its buttons must not lie below the edge. */
-function bringIntoView(form: HTMLFormElement | null): void {
-  form?.scrollIntoView({ block: 'end' });
-}
+import type { VisitActionProps } from './visit-action-props';
 
 /** Takes back a visit that was registered by mistake; the reason stays on record. */
-export function VoidVisit({
-  visit,
-  guest,
-  onVoided,
-}: {
-  readonly visit: Visit;
-  readonly guest: string;
-  readonly onVoided: () => void;
-}) {
+export function VoidVisit({ visit, guest, onDone, onGone }: VisitActionProps) {
   const { t } = useTranslation(['reception', 'common']);
-  const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const remove = useTell('reception.voidVisit');
@@ -34,21 +20,13 @@ export function VoidVisit({
     const answer = await remove.send({ visitId: visit.visitId, reason });
     if (!answer?.ok) return;
     say(t('reception:visit.voided', { guest }));
-    onVoided();
+    onGone();
   };
 
-  if (!asking) {
-    return (
-      <Button variant="subtle" color="gray.7" size="compact-sm" onClick={() => setAsking(true)}>
-        {t('reception:visit.void')}
-      </Button>
-    );
-  }
   return (
-    <form ref={bringIntoView} onSubmit={submit}>
+    <form onSubmit={submit}>
       <Stack gap="xs">
         <TextInput
-          autoFocus
           label={t('reception:visit.voidReason')}
           placeholder={t('reception:visit.voidReasonPlaceholder')}
           description={t('reception:visit.voidHint')}
@@ -59,7 +37,7 @@ export function VoidVisit({
           error={tried && reason.trim() === '' && t('reception:problem.reason')}
         />
         <Group grow>
-          <Button variant="default" onClick={() => setAsking(false)}>
+          <Button variant="default" onClick={onDone}>
             {t('common:cancel')}
           </Button>
           <Button type="submit" color="vermilion" loading={remove.pending}>

@@ -16,7 +16,7 @@ for (const language of ['zh-CN', 'en'] as const) {
     await register(desk, t, { name: '单晓', phone: '13800001002' });
     await expect(row).toContainText(t('reception:kind.first'));
     await desk.getByRole('button', { name: t('reception:board.open', { guest }) }).click();
-    await desk.getByRole('button', { name: t('reception:visit.depart'), exact: true }).click();
+    await desk.getByRole('button', { name: t('visit:actions.depart'), exact: true }).click();
     await desk.getByRole('button', { name: t('reception:visit.departDo') }).click();
     await expect(row).toHaveCount(0);
 

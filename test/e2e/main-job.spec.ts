@@ -42,7 +42,7 @@ for (const language of ['zh-CN', 'en'] as const) {
       await desk.getByRole('button', { name: t('reception:board.open', { guest }) }).click();
       await seat(desk, t, tableIn[language]);
       await expect(row).toContainText(tableIn[language]);
-      await desk.getByRole('button', { name: t('reception:visit.depart'), exact: true }).click();
+      await desk.getByRole('button', { name: t('visit:actions.depart'), exact: true }).click();
       await desk.getByRole('button', { name: t('reception:visit.departDo') }).click();
       await expect(row).toHaveCount(0);
       const clear = bar.getByRole('button', { name: new RegExp(`^${t('barBoard:clear')}`) });
@@ -96,9 +96,10 @@ async function serve(bar: Page, t: TextsIn): Promise<void> {
 }
 
 async function seat(desk: Page, t: TextsIn, table: string): Promise<void> {
+  await desk.getByRole('button', { name: t('visit:actions.seat'), exact: true }).click();
   await desk.getByRole('combobox', { name: t('reception:visit.seat') }).click();
   await desk.getByRole('option', { name: table }).first().click();
-  await desk.getByRole('button', { name: t('reception:visit.seat'), exact: true }).click();
+  await desk.getByRole('button', { name: t('reception:visit.seatDo'), exact: true }).click();
 }
 
 async function goTo(desk: Page, t: TextsIn, screen: 'reception' | 'cleanliness' | 'reports') {

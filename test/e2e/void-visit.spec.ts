@@ -12,7 +12,7 @@ test('a visit registered by mistake is voided with a reason; it leaves the board
   await expect(card).toBeVisible();
 
   await desk.getByRole('button', { name: t('reception:board.open', { guest: '陈先生' }) }).click();
-  await desk.getByRole('button', { name: t('reception:visit.void'), exact: true }).click();
+  await desk.getByRole('button', { name: t('visit:actions.void'), exact: true }).click();
   await desk.getByRole('button', { name: t('reception:visit.voidDo'), exact: true }).click();
   await expect(desk.getByText(t('reception:problem.reason'))).toBeVisible();
   await desk.getByLabel(t('reception:visit.voidReason')).fill('重复登记');

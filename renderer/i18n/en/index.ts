@@ -7,6 +7,7 @@ import { refusals } from './refusals';
 import { reports } from './reports';
 import { rotation } from './rotation';
 import { settings } from './settings';
+import { visit } from './visit';
 
 export const en = {
   common,
@@ -18,4 +19,5 @@ export const en = {
   reports,
   rotation,
   settings,
+  visit,
 } as const;

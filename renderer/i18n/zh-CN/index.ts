@@ -7,6 +7,7 @@ import { refusals } from './refusals';
 import { reports } from './reports';
 import { rotation } from './rotation';
 import { settings } from './settings';
+import { visit } from './visit';
 
 export const zhCN = {
   common,
@@ -18,4 +19,5 @@ export const zhCN = {
   reports,
   rotation,
   settings,
+  visit,
 } as const;
