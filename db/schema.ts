@@ -26,6 +26,7 @@ import type {
 } from './reception/ownership.table';
 import type { RotationEventTable } from './reception/rotation-event.table';
 import type { GuestTable, VisitAgentTable, VisitTable } from './reception/visit.table';
+import type { WeatherSpellTable } from './reception/weather.table';
 import type { DrinkTable, HallTableTable } from './settings/inventory.table';
 import type { SettingTable } from './settings/setting.table';
 import type { AppliedWriteTable, EventTable } from './trust/event.table';
@@ -51,6 +52,7 @@ export interface Database {
   guest_owner: GuestOwnerTable;
   contact: ContactTable;
   rotation_event: RotationEventTable;
+  weather_spell: WeatherSpellTable;
   bar_request: BarRequestTable;
   bar_request_drink: BarRequestDrinkTable;
   bar_event: BarEventTable;

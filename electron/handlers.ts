@@ -25,9 +25,11 @@ import { moveToTable } from './reception/move-to-table';
 import { openNextDay } from './reception/open-next-day';
 import { readArrival } from './reception/read-arrival';
 import { readTurnLedger } from './reception/read-turn-ledger';
+import { readWeather } from './reception/read-weather';
 import { registerVisit } from './reception/register-visit';
 import { searchGuests } from './reception/search-guests';
 import { setAgentAway } from './reception/set-agent-away';
+import { setWeather } from './reception/set-weather';
 import { voidVisit } from './reception/void-visit';
 import { printReport, saveReportPdf } from './reports/issue-report';
 import { listReportDays } from './reports/list-report-days';
@@ -69,6 +71,8 @@ export function createHandlers({ operators, paper, demo }: Machine): Handlers {
       voidVisit,
       openNextDay,
       setAgentAway,
+      readWeather,
+      setWeather,
     },
     bar: { readBoard, markServed, undoServed, markCleared },
     cleanliness: {

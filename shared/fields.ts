@@ -16,6 +16,8 @@ const text = z
 export const name = text.min(1).max(60);
 export const note = text.max(500);
 export const reason = text.min(1).max(200);
+/** What is said or shown as one line. */
+export const sentence = text.min(1).max(160);
 
 /** Made when a form opens and sent with its write: the same key sent twice is applied once. */
 export const idempotencyKey = z.uuid();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingual, id } from './fields';
+import { ownPhrases } from './reception/phrases';
 
 /** What a hall may change about itself, with the defaults that ship. One row of JSON per key. */
 
@@ -33,6 +34,8 @@ export const hallSettings = z.object({
   rotationRule: z.enum(['fair-share', 'move-to-back', 'fewest-today']),
   oneGuestAtATime: z.boolean(),
   countsReturning: z.boolean(),
+  /** What the host says, where the hall says it otherwise. */
+  phrases: ownPhrases,
 });
 export type HallSettings = z.infer<typeof hallSettings>;
 export type Language = HallSettings['language'];
@@ -53,4 +56,5 @@ export const defaultHallSettings: HallSettings = {
   rotationRule: 'fair-share',
   oneGuestAtATime: true,
   countsReturning: false,
+  phrases: {},
 };

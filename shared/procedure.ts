@@ -29,6 +29,7 @@ export type Topic =
   | 'tables'
   | 'rounds'
   | 'days'
+  | 'weather'
   | 'clock';
 
 /**

@@ -25,6 +25,7 @@ import { useMessage } from './use-message';
 import { useRoomy } from './use-roomy';
 import { useSettled } from './use-settled';
 import { useSlots } from './use-slots';
+import { WeatherNow } from './weather-now';
 
 const tickMs = 250;
 const requestIdOf = ({ requestId }: ServiceRequest) => requestId;
@@ -84,6 +85,7 @@ function LoadedBoard({
         <MoreHint list={serveList} />
         <span className={classes.hallLine}>
           {!quiet && <span className={classes.hallName}>{hallName}</span>}
+          <WeatherNow />
           {demo && <span>{t('common:practiceHall')}</span>}
           <span>{t('guestsOnSite', { count: board.guestsOnSite })}</span>
         </span>

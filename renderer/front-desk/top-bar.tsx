@@ -10,6 +10,7 @@ import { useAsk } from '../lib/queries';
 import { useNow } from '../lib/use-now';
 import { LateBadge } from './late-badge';
 import { OperatorMenu } from './operator-menu';
+import { WeatherButtons } from './weather-buttons';
 
 /** Where and when this is, what is late, who works here and who is at the desk. */
 export function TopBar({
@@ -53,6 +54,7 @@ export function TopBar({
         )}
       </Group>
       <Group gap="xs" wrap="nowrap" flex="none">
+        <WeatherButtons />
         <LateBadge onClick={onLate} />
         <Button
           variant="subtle"

@@ -4,6 +4,7 @@ import { RefusalAlert } from '../ui/refusal-alert';
 import { say } from './say';
 import { useTell } from './use-tell';
 import type { VisitActionProps } from './visit-action-props';
+import { WordsLine } from './words-line';
 
 /** Closes a visit. It cannot be taken back, so it asks once, and a second Enter changes nothing. */
 export function Depart({ visit, guest, onDone, onGone }: VisitActionProps) {
@@ -20,6 +21,7 @@ export function Depart({ visit, guest, onDone, onGone }: VisitActionProps) {
 
   return (
     <Stack gap="xs">
+      <WordsLine moment="departing" guest={guest} />
       <Text>{t('visit.departAsk', { guest })}</Text>
       <Group grow>
         <Button variant="default" onClick={onDone}>

@@ -15,6 +15,7 @@ import { useAnnounce } from './use-announce';
 import { useCanReceive } from './use-can-receive';
 import type { Registered } from './use-registration';
 import { VisitPanel } from './visit-panel';
+import { WordsLine } from './words-line';
 
 /** How long a new row stays marked, in milliseconds. */
 const freshMs = 4000;
@@ -89,6 +90,7 @@ export function ReceptionScreen({
             onContinue={register}
             onDown={() => row()?.focus()}
           />
+          <WordsLine moment="nobody" />
           {explained ? (
             <RotationExplanation
               agentId={explained.agentId}

@@ -28,6 +28,7 @@ import { isComposing, isListOpen } from './keys';
 import classes from './register.module.css';
 import { useFreeTables } from './use-options';
 import { type Registered, useRegistration } from './use-registration';
+import { ArrivalWords } from './words-line';
 
 interface RegistrationPanelProps {
   readonly draft: Draft;
@@ -127,6 +128,7 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
         </Group>
       </Group>
 
+      <ArrivalWords guest={lookup.arrival?.guest} />
       <div className={classes.fields}>
         <div ref={identityRef} className={classes.identity}>
           <div className={classes.pair}>

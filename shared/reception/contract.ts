@@ -15,6 +15,7 @@ import {
 import { hallSettings } from '../hall-settings';
 import { command, query } from '../procedure';
 import { dayLedger, rotationExplanation } from './rotation-explanation';
+import { weatherProcedures } from './weather-contract';
 
 export const maxPartySize = 99;
 
@@ -110,6 +111,7 @@ const rotationOnPaper = moment.extend({ language: hallSettings.shape.language })
 const desk = { 'front-desk': ['reception'] } as const;
 
 export const receptionContract = {
+  ...weatherProcedures,
   /** Looks one guest up by an exact phone, and proposes the agent for this arrival. */
   readArrival: query({
     access: desk,

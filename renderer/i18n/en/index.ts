@@ -8,6 +8,7 @@ import { reports } from './reports';
 import { rotation } from './rotation';
 import { settings } from './settings';
 import { visit } from './visit';
+import { words } from './words';
 
 export const en = {
   common,
@@ -20,4 +21,5 @@ export const en = {
   rotation,
   settings,
   visit,
+  words,
 } as const;

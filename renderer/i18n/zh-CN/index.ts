@@ -8,6 +8,7 @@ import { reports } from './reports';
 import { rotation } from './rotation';
 import { settings } from './settings';
 import { visit } from './visit';
+import { words } from './words';
 
 export const zhCN = {
   common,
@@ -20,4 +21,5 @@ export const zhCN = {
   rotation,
   settings,
   visit,
+  words,
 } as const;

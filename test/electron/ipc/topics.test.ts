@@ -45,6 +45,7 @@ const screens: readonly (readonly [QueryName, object])[] = [
   ['reception.readArrival', { phone: '13800001234' }],
   ['reception.listOnSite', {}],
   ['reception.listRotation', {}],
+  ['reception.readWeather', {}],
   ['bar.readBoard', {}],
   ['cleanliness.readChecklist', { day: hallDay }],
   ['cleanliness.readClosing', { day: hallDay }],
@@ -100,6 +101,8 @@ test('whatever is done, every screen that shows it is told', async () => {
   for (const staffId of ['agent-1', 'agent-2'])
     await act('people.startDuty', { staffId, post: 'agent' });
   await act('people.startDuty', { staffId: 'bar-1', post: 'bar' });
+  await act('reception.setWeather', { kind: 'rain', on: true });
+  await act('reception.setWeather', { kind: 'rain', on: false });
   const guest = { name: '陈', formOfAddress: 'mr', phone: '13800001234' } as const;
   await act('reception.registerVisit', arrival({ guest, tableId: 'table-1' }));
   const { id: requestId, visit_id: visitId } = await hall.db

@@ -1,0 +1,15 @@
+import type { Texts } from '../texts';
+import type { words as zh } from '../zh-CN/words';
+
+export const words: Texts<typeof zh> = {
+  title: 'What to say now',
+  weather: {
+    rain: 'Rain',
+    heat: 'Hot',
+    startRain: 'It has begun to rain',
+    endRain: 'The rain has stopped',
+    startHeat: 'It is hot today',
+    endHeat: 'It is no longer hot',
+    since: 'since {{time}}',
+  },
+};
