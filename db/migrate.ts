@@ -3,9 +3,16 @@ import { foundation } from './migrations/0001-foundation';
 import { guestSearch } from './migrations/0002-guest-search';
 import { ownership } from './migrations/0003-ownership';
 import { weather } from './migrations/0004-weather';
+import { settingHistory } from './migrations/0005-setting-history';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
-export const migrations: readonly string[] = [foundation, guestSearch, ownership, weather];
+export const migrations: readonly string[] = [
+  foundation,
+  guestSearch,
+  ownership,
+  weather,
+  settingHistory,
+];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */
 export function migrate(file: BetterSqlite3.Database, steps: readonly string[] = migrations): void {

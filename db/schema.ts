@@ -28,12 +28,13 @@ import type { RotationEventTable } from './reception/rotation-event.table';
 import type { GuestTable, VisitAgentTable, VisitTable } from './reception/visit.table';
 import type { WeatherSpellTable } from './reception/weather.table';
 import type { DrinkTable, HallTableTable } from './settings/inventory.table';
-import type { SettingTable } from './settings/setting.table';
+import type { SettingChangeTable, SettingTable } from './settings/setting.table';
 import type { AppliedWriteTable, EventTable } from './trust/event.table';
 
 /** Every table of the file, by its name. */
 export interface Database {
   setting: SettingTable;
+  setting_change: SettingChangeTable;
   hall_table: HallTableTable;
   drink: DrinkTable;
   staff: StaffTable;

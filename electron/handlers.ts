@@ -35,10 +35,13 @@ import { printReport, saveReportPdf } from './reports/issue-report';
 import { listReportDays } from './reports/list-report-days';
 import { readShiftReport } from './reports/read-shift-report';
 import { changeLanguage } from './settings/change-language';
+import { changeSettings } from './settings/change-settings';
 import { listDrinks, listTables } from './settings/list-inventory';
+import { listSettingChanges } from './settings/list-setting-changes';
 import { readHall } from './settings/read-hall';
+import { readSettingsLock } from './settings/read-settings-lock';
 import { setUpHall } from './settings/set-up-hall';
-import type { UseCase } from './use-case';
+import { actorId, type UseCase } from './use-case';
 
 /** One use case for every procedure of the contract: a missing one does not compile. */
 export type Handlers = {
@@ -106,7 +109,26 @@ export function createHandlers({ operators, paper, demo }: Machine): Handlers {
       saveReportPdf: saveReportPdf(paper),
       printReport: printReport(paper),
     },
-    settings: { readHall: readHall(demo), setUpHall, changeLanguage, listTables, listDrinks },
+    settings: {
+      readHall: readHall(demo),
+      setUpHall,
+      changeLanguage,
+      listTables,
+      listDrinks,
+      openSettings: async (context, { pin }) => {
+        const person = await checkPin(context, actorId(context), pin);
+        if (!person.ok) return person;
+        operators.openSettings(context.window, context.now());
+        return ok({});
+      },
+      closeSettings: async ({ window }) => {
+        operators.closeSettings(window);
+        return ok({});
+      },
+      readSettingsLock: readSettingsLock(operators),
+      changeSettings,
+      listSettingChanges,
+    },
     trust: { readClock: async ({ now }) => ({ nowMs: now() }) },
   };
 }

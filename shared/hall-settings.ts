@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { bilingual, id } from './fields';
 import { ownPhrases } from './reception/phrases';
+import { hourMs, minuteMs } from './time';
 
 /** What a hall may change about itself, with the defaults that ship. One row of JSON per key. */
 
 const minuteOfDay = z.number().int().min(0).max(1439);
+/** Milliseconds, with the limits that a hand may choose between. */
+const span = (shortestMs: number, longestMs: number) =>
+  z.number().int().min(shortestMs).max(longestMs);
 
 /** Asking the system about a zone is slow, and the settings are read with every write. */
 const knownZones = new Set<string>();
@@ -25,17 +29,22 @@ export const hallSettings = z.object({
   timeZone: z.string().max(64).refine(isTimeZone),
   dayStartsAtMinute: minuteOfDay,
   /** Each shift lasts until the next one starts; together they cover the business day. */
-  shifts: z.array(z.object({ shiftId: id, name: bilingual, startsAtMinute: minuteOfDay })).min(1),
+  shifts: z
+    .array(z.object({ shiftId: id, name: bilingual, startsAtMinute: minuteOfDay }))
+    .min(1)
+    .max(6),
   /** Drinks are promised within this time of entering. */
-  promiseMs: z.number().int().positive(),
-  undoMs: z.number().int().nonnegative(),
-  lateAlertRepeatMs: z.number().int().positive(),
-  clearMs: z.number().int().positive(),
+  promiseMs: span(10_000, 30 * minuteMs),
+  undoMs: span(0, 30 * minuteMs),
+  lateAlertRepeatMs: span(5_000, 10 * minuteMs),
+  clearMs: span(minuteMs, 2 * hourMs),
   rotationRule: z.enum(['fair-share', 'move-to-back', 'fewest-today']),
   oneGuestAtATime: z.boolean(),
   countsReturning: z.boolean(),
   /** What the host says, where the hall says it otherwise. */
   phrases: ownPhrases,
+  /** The front desk locks itself after so long without a key or a touch. */
+  idleLockMs: span(minuteMs, 8 * hourMs),
 });
 export type HallSettings = z.infer<typeof hallSettings>;
 export type Language = HallSettings['language'];
@@ -57,4 +66,5 @@ export const defaultHallSettings: HallSettings = {
   oneGuestAtATime: true,
   countsReturning: false,
   phrases: {},
+  idleLockMs: 600_000,
 };

@@ -59,6 +59,8 @@ export interface Command<
 > extends Shape<Input, Output> {
   readonly kind: 'command';
   readonly changes: readonly Topic[];
+  /** Only while the settings are open: a supervisor has given the PIN there a moment ago. */
+  readonly settingsOpen?: true;
   /** Why it may be refused; each has a sentence in both languages. */
   readonly refusals: readonly Reason[];
 }
@@ -85,6 +87,7 @@ export function command<
 export const commonRefusals = [
   'not-signed-in',
   'not-allowed',
+  'settings-locked',
   'invalid-input',
   'too-large',
   'unknown-procedure',

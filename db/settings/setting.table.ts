@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely';
+import type { Generated, Insertable, Selectable } from 'kysely';
 
 export interface SettingTable {
   readonly key: string;
@@ -8,3 +8,15 @@ export interface SettingTable {
 }
 export type SettingRow = Selectable<SettingTable>;
 export type NewSetting = Insertable<SettingTable>;
+
+/** One change of one setting. Append-only. */
+export interface SettingChangeTable {
+  readonly seq: Generated<number>;
+  readonly key: string;
+  readonly old_json: string;
+  readonly new_json: string;
+  readonly changed_at_ms: number;
+  /** Null where nobody was signed in: the first start, the language at the bar. */
+  readonly changed_by: string | null;
+}
+export type SettingChangeRow = Selectable<SettingChangeTable>;

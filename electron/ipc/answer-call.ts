@@ -38,6 +38,9 @@ export async function answerCall(
   const actor = services.operators.at(window);
   const refusal = accessRefusal(procedure.access[window], actor);
   if (refusal) return refusal;
+  const guarded = procedure.kind === 'command' && procedure.settingsOpen === true;
+  if (guarded && services.operators.settingsOpenUntilMs(window, services.now()) === null)
+    return refuse('settings-locked');
   if (isTooLarge(input)) return refuse('too-large');
   const parsed = procedure.input.safeParse(input);
   if (!parsed.success)
@@ -58,6 +61,7 @@ export async function answerCall(
       return ok(procedure.output.parse(await services.db.transaction().execute(read)));
     }
     const answer = (await run(context, parsed.data)) as Result<unknown>;
+    if (answer.ok && guarded) services.operators.openSettings(window, services.now());
     if (answer.ok && procedure.changes.length > 0) tellWindows(services, procedure.changes);
     return answer;
   } catch (error) {

@@ -8,7 +8,7 @@ import {
   listVoidedVisitsOfDay,
 } from '../../db/reception/visit.queries';
 import type { Reader } from '../../db/schema';
-import { readHallSettings } from '../../db/settings/setting.queries';
+import { readHallSettingsOfDay } from '../../db/settings/setting.queries';
 import { readChainHead } from '../../db/trust/chain';
 import { promiseFiguresOf } from '../../shared/bar/promise-figures';
 import { areaScore, passShare } from '../../shared/cleanliness/score';
@@ -27,8 +27,8 @@ export async function buildShiftReport(
   key: ReportKey,
   issued: { atMs: number; byName: string },
 ): Promise<ShiftReport> {
-  const hall = await readHallSettings(db);
   const { day, shiftId } = key;
+  const hall = await readHallSettingsOfDay(db, day);
   const period = periodOf(day, shiftId, hall);
   const shift = hall.shifts.find((each) => each.shiftId === shiftId);
   const shiftOf = shiftFinder(day, hall);

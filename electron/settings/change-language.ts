@@ -1,14 +1,19 @@
 import { writeSettings } from '../../db/settings/setting.queries';
 import { ok } from '../../shared/result';
 import type { settingsContract } from '../../shared/settings/contract';
-import type { UseCase } from '../use-case';
+import { type UseCase, write } from '../use-case';
 
-/** Switches the language of every window. Setting it twice is harmless, so it needs no key. */
-export const changeLanguage: UseCase<typeof settingsContract.changeLanguage> = async (
+/** Switches the language of every window. Setting it twice is harmless, so the key is made here. */
+export const changeLanguage: UseCase<typeof settingsContract.changeLanguage> = (
   context,
   { language },
-) => {
-  const by = { staffId: context.actor?.staffId ?? null, atMs: context.now() };
-  await context.db.transaction().execute((trx) => writeSettings(trx, { language }, by));
-  return ok({});
-};
+) =>
+  write(context, 'settings.changeLanguage', context.newId(), async ({ trx, nowMs, record }) => {
+    await writeSettings(
+      trx,
+      { language },
+      { staffId: context.actor?.staffId ?? null, atMs: nowMs },
+    );
+    record('settings-changed', { keys: ['language'] });
+    return ok({});
+  });

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { day } from '../../shared/fields';
 import { instantOf, localTimeOf, minuteMs } from '../../shared/time';
 import { useHall } from '../lib/hall';
+import { minuteFromText, textOfMinute } from '../lib/minute-text';
 import classes from './explanation.module.css';
-import { minuteFromText, textOfMinute } from './minute-text';
 
 /** Chooses a minute of the past; the arrow keys walk from minute to minute. */
 export function MomentChooser({

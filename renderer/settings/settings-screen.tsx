@@ -1,66 +1,86 @@
-import { Divider, Group, Kbd, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { NavLink, ScrollArea, Stack, Text, Title } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LanguageSwitch } from '../ui/language-switch';
 import { ScreenTitle } from '../ui/screen-title';
-import { HallFacts } from './hall-facts';
-import { HallLists } from './hall-lists';
+import { SettingRow, settingId } from './fields/setting-row';
+import type { Place } from './search/find-settings';
+import { SettingsSearch } from './search/settings-search';
+import { type Section, sections } from './sections';
+import classes from './settings.module.css';
+import { SettingsLock } from './settings-lock';
+import { useIsSupervisor } from './use-is-supervisor';
 
-const shortcuts = [
-  ['Alt+1 – Alt+5', 'screens'],
-  ['F2', 'register'],
-  ['Enter', 'confirm'],
-  ['Esc', 'close'],
-] as const;
-
-/** What can be set here, and what the hall was set up with. */
+/** Everything that can be set: sections at the left, found by a word, changed by the supervisor. */
 export function SettingsScreen() {
   const { t } = useTranslation('settings');
+  const isSupervisor = useIsSupervisor();
+  const open = sections.filter(({ everybody }) => isSupervisor || everybody);
+  const [place, setPlace] = useState<Place>();
+  const [typed, setTyped] = useState('');
+  const section = open.find(({ name }) => name === place?.section) ?? open[0];
+
+  const go = (to: Place) => {
+    setPlace(to);
+    setTyped('');
+  };
   return (
-    <>
-      <ScreenTitle title={t('title')} />
-      <SimpleGrid cols={2} spacing="xl" style={{ gridTemplateColumns: '400px 1fr' }}>
-        <Stack gap="xl">
-          <Section title={t('language.title')}>
-            <Group>
-              <LanguageSwitch />
-            </Group>
-            <Text size="xs" c="dimmed">
-              {t('language.hint')}
-            </Text>
-          </Section>
-          <Section title={t('facts.title')}>
-            <HallFacts />
-          </Section>
-          <Section title={t('keys.title')}>
-            <Table variant="vertical" withRowBorders={false} verticalSpacing={4}>
-              <Table.Tbody>
-                {shortcuts.map(([keys, what]) => (
-                  <Table.Tr key={what}>
-                    <Table.Td w={140} pl={0}>
-                      <Kbd>{keys}</Kbd>
-                    </Table.Td>
-                    <Table.Td>{t(`keys.${what}`)}</Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Section>
-        </Stack>
-        <HallLists />
-      </SimpleGrid>
-    </>
+    <div className={classes.frame}>
+      <Stack gap="xs" mih={0}>
+        <ScreenTitle title={t('title')} />
+        <SettingsSearch sections={open} typed={typed} onType={setTyped} onGo={go}>
+          <nav aria-label={t('title')}>
+            {open.map(({ name, Icon }) => (
+              <NavLink
+                key={name}
+                component="button"
+                type="button"
+                active={name === section?.name}
+                aria-current={name === section?.name ? 'page' : undefined}
+                leftSection={<Icon size={18} />}
+                label={t(`section.${name}.title`)}
+                onClick={() => go({ section: name })}
+              />
+            ))}
+          </nav>
+        </SettingsSearch>
+        {!isSupervisor && (
+          <Text size="xs" c="dimmed">
+            {t('frame.supervisorOnly')}
+          </Text>
+        )}
+      </Stack>
+      {section && <SectionPage key={section.name} section={section} setting={place?.setting} />}
+    </div>
   );
 }
 
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function SectionPage({
+  section,
+  setting,
+}: {
+  readonly section: Section;
+  readonly setting: Place['setting'];
+}) {
+  const { t } = useTranslation('settings');
+  const { name, Content, settings = [], everybody } = section;
+  useEffect(() => {
+    if (!setting) return;
+    const control = document.getElementById(settingId(setting));
+    control?.scrollIntoView({ block: 'center' });
+    control?.focus();
+  }, [setting]);
   return (
-    <Stack component="section" gap="xs">
-      <Title order={2} size="h3">
-        {title}
+    <section className={classes.body} aria-label={t(`section.${name}.title`)}>
+      <Title order={2} size="h3" mih={40} mb="xs">
+        {t(`section.${name}.title`)}
       </Title>
-      <Divider />
-      {children}
-    </Stack>
+      {!everybody && name !== 'history' && <SettingsLock />}
+      <ScrollArea flex={1} mih={0} mt="sm" type="auto" offsetScrollbars>
+        {settings.map((each) => (
+          <SettingRow key={each} name={each} />
+        ))}
+        {Content && <Content />}
+      </ScrollArea>
+    </section>
   );
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bilingual, id, idempotencyKey, name, nothing, pin, post } from '../fields';
 import { hallSettings } from '../hall-settings';
 import { command, query } from '../procedure';
+import { changeProcedures } from './change-contract';
 
 export const setUpHallInput = z.strictObject({
   idempotencyKey,
@@ -26,6 +27,7 @@ export type SetUpHallInput = z.input<typeof setUpHallInput>;
 const everywhere = { 'front-desk': 'anyone', bar: 'anyone' } as const;
 
 export const settingsContract = {
+  ...changeProcedures,
   readHall: query({
     access: everywhere,
     reads: ['settings'],

@@ -40,7 +40,7 @@ export const people: readonly Operator[] = [
   { staffId: 'agent-3', name: '陈晨', posts: ['agent'] },
 ];
 
-const noPaper: Paper = {
+export const noPaper: Paper = {
   savePdf: async (_job, fileName) => ok({ saved: false, fileName }),
   print: async () => ok({ sent: true }),
 };

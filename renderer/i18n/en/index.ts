@@ -1,6 +1,7 @@
 import { barBoard } from './bar-board';
 import { cleanliness } from './cleanliness';
 import { common } from './common';
+import { hallSettings } from './hall-settings';
 import { people } from './people';
 import { reception } from './reception';
 import { refusals } from './refusals';
@@ -14,6 +15,7 @@ export const en = {
   common,
   barBoard,
   cleanliness,
+  hallSettings,
   people,
   reception,
   refusals,

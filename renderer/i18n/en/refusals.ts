@@ -3,6 +3,7 @@ import type { AnyReason } from '../../../shared/contract';
 export const refusals: Record<AnyReason, string> = {
   'not-signed-in': 'Please sign in first.',
   'not-allowed': 'Your post may not do this. Please ask the supervisor on duty.',
+  'settings-locked': 'The settings are locked. Enter the supervisor’s PIN first.',
   'invalid-input': 'One of the entries is not right. Please check it and try again.',
   'too-large': 'That is too long. Please shorten it and try again.',
   'unknown-procedure': 'Parts of the program do not match. Please restart HallDesk.',
@@ -49,6 +50,10 @@ export const refusals: Record<AnyReason, string> = {
   'print-timeout': 'The page took too long. Please try again.',
   'no-printer': 'No printer was found. You can save a PDF instead.',
   'print-failed': 'The printer did not take it. Check the printer and try again.',
+  'zone-fixed': 'Records are counted in this time zone, so it can no longer be changed.',
+  'day-would-change':
+    'Changed now, this moment would fall into another business day. Please do it at another hour.',
+  'same-shift-start': 'Two shifts cannot begin at the same time.',
   'already-set-up': 'The hall has already been set up.',
   'supervisor-pin-needed': 'At least one supervisor with a PIN is needed.',
   'duplicate-name': '“{{name}}” is there twice. Change one so that they can be told apart.',

@@ -4,6 +4,7 @@ import type { AnyReason } from '../../../shared/contract';
 export const refusals = {
   'not-signed-in': '请先登录。',
   'not-allowed': '您的岗位不能做这一项，请找当班主管。',
+  'settings-locked': '设置已上锁，请输入主管 PIN 码后再改。',
   'invalid-input': '有一项填写不对，请检查后再试。',
   'too-large': '内容太长，请缩短后再试。',
   'unknown-procedure': '程序版本不一致，请重新启动案场前台。',
@@ -49,6 +50,9 @@ export const refusals = {
   'print-timeout': '生成页面超时，请再试一次。',
   'no-printer': '没有找到打印机，可以先保存为 PDF。',
   'print-failed': '没有送到打印机，请检查打印机后再试。',
+  'zone-fixed': '已经有记录按这个时区计算，不能再改时区。',
+  'day-would-change': '现在改会让此刻算到另一个营业日，请换个时间再改。',
+  'same-shift-start': '两个班次不能同时开始。',
   'already-set-up': '案场已经设置好了。',
   'supervisor-pin-needed': '至少要有一位主管并设置 PIN 码。',
   'duplicate-name': '“{{name}}”重复了，请改一个以便区分。',

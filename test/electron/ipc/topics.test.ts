@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createHandlers } from '../../../electron/handlers';
 import { answerCall, type CallServices } from '../../../electron/ipc/answer-call';
 import { createOperators, type Operators } from '../../../electron/ipc/operators';
 import { hashPin } from '../../../electron/pin';
@@ -10,6 +11,7 @@ import {
   chainKey,
   hallDay,
   key,
+  noPaper,
   openTestHall,
   people,
   type TestHall,
@@ -29,8 +31,9 @@ afterEach(() => hall.close());
 
 const call = (name: string, input: unknown = {}) => {
   const services: CallServices = {
-    ...{ db: hall.db, chainKey, operators, handlers: hall.handlers },
+    ...{ db: hall.db, chainKey, operators },
     now: () => hall.nowMs,
+    handlers: createHandlers({ operators, paper: noPaper, demo: false }),
     newId: key,
     changed: (topics) => told.push(...topics),
     logError: (error) => {
@@ -40,6 +43,7 @@ const call = (name: string, input: unknown = {}) => {
   return answerCall(services, 'front-desk', name, input);
 };
 
+const oneShift = { shiftId: 'all', name: { zh: '全天', en: 'All day' }, startsAtMinute: 480 };
 const nextDay = '2026-11-25';
 const screens: readonly (readonly [QueryName, object])[] = [
   ['reception.readArrival', { phone: '13800001234' }],
@@ -58,6 +62,8 @@ const screens: readonly (readonly [QueryName, object])[] = [
   ['settings.readHall', {}],
   ['settings.listTables', {}],
   ['settings.listDrinks', {}],
+  ['settings.readSettingsLock', {}],
+  ['settings.listSettingChanges', {}],
 ];
 
 /** What every screen shows. The head of the record chain moves with every write and is no news. */
@@ -90,7 +96,8 @@ async function staleAfter(name: string, input: object): Promise<string[]> {
 test('whatever is done, every screen that shows it is told', async () => {
   const stale: [string, string[]][] = [];
   const act = async (name: string, input: object = {}) => {
-    const once = name === 'settings.changeLanguage' ? {} : { idempotencyKey: key() };
+    const keyless = ['settings.changeLanguage', 'settings.openSettings', 'settings.closeSettings'];
+    const once = keyless.includes(name) ? {} : { idempotencyKey: key() };
     const missed = await staleAfter(name, { ...once, ...input });
     if (missed.length > 0) stale.push([name, missed]);
     hall.nowMs += 1_000;
@@ -133,5 +140,9 @@ test('whatever is done, every screen that shows it is told', async () => {
   await act('reception.openNextDay');
   await act('people.startDuty', { staffId: 'agent-1', post: 'agent' });
   await act('settings.changeLanguage', { language: 'en' });
+  await act('settings.openSettings', { pin: '246810' });
+  await act('settings.changeSettings', { changes: { promiseMs: 90_000, hallName: '云栖府二期' } });
+  await act('settings.changeSettings', { changes: { shifts: [oneShift] } });
+  await act('settings.closeSettings');
   expect(stale).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startI18n } from '../../../renderer/i18n/start-i18n';
-import { minuteFromText } from '../../../renderer/reception/minute-text';
+import { minuteFromText } from '../../../renderer/lib/minute-text';
 import { nextSentence, placeSentence } from '../../../renderer/reception/rotation-words';
 import type {
   ExplainedAgent,

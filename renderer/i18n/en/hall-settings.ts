@@ -1,0 +1,62 @@
+import type { Texts } from '../texts';
+import type { hallSettings as zh } from '../zh-CN/hall-settings';
+
+export const hallSettings: Texts<typeof zh> = {
+  hallName: {
+    label: 'Name of the hall',
+    hint: 'Shown at the front desk, at the bar and at the head of reports.',
+  },
+  language: { label: 'Language', hint: 'The front desk and the bar change at once.' },
+  timeZone: { label: 'Time zone', hint: 'Business days and all times are counted in it.' },
+  dayStartsAtMinute: {
+    label: 'Business day begins',
+    hint: 'A visit before this time belongs to the day before, so that a late evening is not cut at midnight.',
+  },
+  shifts: {
+    label: 'Shifts',
+    hint: 'Each lasts until the next begins, over midnight too. Past days keep the shifts that they had.',
+  },
+  promiseMs: {
+    label: 'Drinks promised within',
+    hint: 'From entering to drinks on the table. Counts for visits from now on; earlier ones keep the promise they were made under.',
+  },
+  undoMs: { label: 'Undo a serving', hint: 'For so long a tap on “served” can be taken back.' },
+  lateAlertRepeatMs: {
+    label: 'Repeat a late alert',
+    hint: 'A late order sounds again after so long, until it is served.',
+  },
+  clearMs: {
+    label: 'Clear a table within',
+    hint: 'From the guests leaving to the table being ready.',
+  },
+  rotationRule: { label: 'Rotation', hint: 'Decides which agent is next.' },
+  oneGuestAtATime: {
+    label: 'One guest at a time',
+    hint: 'An agent with a guest is not dealt another until that guest has left.',
+  },
+  countsReturning: {
+    label: 'Returning guests count',
+    hint: 'Looking after a returning guest costs a turn too.',
+  },
+  idleLockMs: {
+    label: 'Lock the front desk',
+    hint: 'After so long without a key or a touch. What has been typed is kept. It also locks when the computer is locked or sleeps.',
+  },
+  phrases: {
+    label: 'What to say',
+    hint: 'The lines that reception is reminded of, in the hall’s own words.',
+  },
+  choice: {
+    'zh-CN': '中文',
+    en: 'English',
+    'fair-share': 'Fair share of turns',
+    'move-to-back': 'To the back after each turn',
+    'fewest-today': 'Fewest visits today first',
+  },
+  own_other: '{{count}} of its own',
+  on: 'Yes',
+  off: 'No',
+  unit: { seconds_other: '{{count}} s', minutes_other: '{{count}} min' },
+  suffix: { seconds: 's', minutes: 'min' },
+  withLimits: '{{about}} From {{min}} to {{max}}.',
+};

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { type HallSettings, hallSettings } from '../../../shared/hall-settings';
+
+/** By what hand a setting is changed. Spans are stored in milliseconds and typed in their unit. */
+export type SettingField =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'zone' }
+  | { readonly kind: 'clock' }
+  | { readonly kind: 'shifts' }
+  | { readonly kind: 'switch' }
+  /** Changed in a section's own content, not in a row. */
+  | { readonly kind: 'own' }
+  | { readonly kind: 'span'; readonly unit: 'seconds' | 'minutes' }
+  | { readonly kind: 'choice'; readonly choices: readonly string[] };
+
+export type SettingName = keyof HallSettings;
+
+/** Every setting of the hall: whichever is added has a field here and its words in `hallSettings`. */
+export const settingFields = {
+  hallName: { kind: 'text' },
+  language: { kind: 'choice', choices: hallSettings.shape.language.options },
+  timeZone: { kind: 'zone' },
+  dayStartsAtMinute: { kind: 'clock' },
+  shifts: { kind: 'shifts' },
+  promiseMs: { kind: 'span', unit: 'seconds' },
+  undoMs: { kind: 'span', unit: 'seconds' },
+  lateAlertRepeatMs: { kind: 'span', unit: 'seconds' },
+  clearMs: { kind: 'span', unit: 'minutes' },
+  rotationRule: { kind: 'choice', choices: hallSettings.shape.rotationRule.options },
+  oneGuestAtATime: { kind: 'switch' },
+  countsReturning: { kind: 'switch' },
+  phrases: { kind: 'own' },
+  idleLockMs: { kind: 'span', unit: 'minutes' },
+} as const satisfies Readonly<Record<SettingName, SettingField>>;
+
+export const unitMs = { seconds: 1000, minutes: 60_000 } as const;
+
+/** Between which numbers a setting may stand, as it is stored; undefined for one that is no number. */
+export function limitsOf(name: SettingName): { min: number; max: number } | undefined {
+  const schema: z.ZodType = hallSettings.shape[name];
+  return schema instanceof z.ZodNumber
+    ? { min: schema.minValue ?? 0, max: schema.maxValue ?? Number.MAX_SAFE_INTEGER }
+    : undefined;
+}

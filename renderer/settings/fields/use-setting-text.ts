@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import type { HallSettings } from '../../../shared/hall-settings';
+import { useBilingual } from '../../lib/hall';
+import { textOfMinute } from '../../lib/minute-text';
+import {
+  limitsOf,
+  type SettingField,
+  type SettingName,
+  settingFields,
+  unitMs,
+} from './setting-fields';
+
+/** Settings in words: what they are called, what they are for, and their values as they are read aloud. */
+export function useSettingText() {
+  const { t } = useTranslation('hallSettings');
+  const inLanguage = useBilingual();
+
+  /** A value of a setting. What an older version stored and no longer fits reads as it is stored. */
+  const value = (name: SettingName, stored: unknown): string => {
+    const field: SettingField = settingFields[name];
+    switch (field.kind) {
+      case 'span':
+        return t(`unit.${field.unit}`, { count: Number(stored) / unitMs[field.unit] });
+      case 'clock':
+        return textOfMinute(Number(stored));
+      case 'switch':
+        return t(stored === true ? 'on' : 'off');
+      case 'choice':
+        return field.choices.includes(String(stored))
+          ? t(`choice.${String(stored)}` as 'choice.fair-share')
+          : String(stored);
+      case 'shifts':
+        return (stored as HallSettings['shifts'])
+          .map((shift) => `${inLanguage(shift.name)} ${textOfMinute(shift.startsAtMinute)}`)
+          .join(' · ');
+      case 'own':
+        return t('own', { count: Object.keys(stored as object).length });
+      case 'text':
+      case 'zone':
+        return String(stored);
+    }
+  };
+
+  /** What the setting is for, with its limits in the sentence. */
+  const hint = (name: SettingName): string => {
+    const limits = limitsOf(name);
+    const about = t(`${name}.hint`);
+    const field: SettingField = settingFields[name];
+    if (!limits || field.kind !== 'span') return about;
+    const { min, max } = limits;
+    return t('withLimits', { about, min: value(name, min), max: value(name, max) });
+  };
+
+  return { label: (name: SettingName) => t(`${name}.label`), hint, value };
+}

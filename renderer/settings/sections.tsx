@@ -1,0 +1,46 @@
+import {
+  IconBuildingStore,
+  IconCup,
+  IconHistory,
+  IconLanguage,
+  IconLock,
+  IconRotate,
+} from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import type { SettingName } from './fields/setting-fields';
+import { GeneralSection } from './general-section';
+import { HistorySection } from './history/history-section';
+
+/** A page of the settings: the settings that it lists, what else belongs there, or both. */
+export interface Section {
+  readonly name: SectionName;
+  readonly Icon: typeof IconCup;
+  readonly settings?: readonly SettingName[];
+  readonly Content?: ComponentType;
+  /** Open to everybody who is signed in; all others are the supervisor's. */
+  readonly everybody?: true;
+}
+
+export type SectionName = 'general' | 'hall' | 'service' | 'rotation' | 'desk' | 'history';
+
+/** In the order of the list. Its words are in `settings:section`. */
+export const sections: readonly Section[] = [
+  { name: 'general', Icon: IconLanguage, Content: GeneralSection, everybody: true },
+  {
+    name: 'hall',
+    Icon: IconBuildingStore,
+    settings: ['hallName', 'timeZone', 'dayStartsAtMinute', 'shifts'],
+  },
+  {
+    name: 'service',
+    Icon: IconCup,
+    settings: ['promiseMs', 'lateAlertRepeatMs', 'undoMs', 'clearMs'],
+  },
+  {
+    name: 'rotation',
+    Icon: IconRotate,
+    settings: ['rotationRule', 'oneGuestAtATime', 'countsReturning'],
+  },
+  { name: 'desk', Icon: IconLock, settings: ['idleLockMs'] },
+  { name: 'history', Icon: IconHistory, Content: HistorySection },
+];
