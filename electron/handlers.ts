@@ -16,10 +16,13 @@ import { endDuty } from './people/end-duty';
 import { listPeople } from './people/list-people';
 import { startDuty } from './people/start-duty';
 import { changeAgent } from './reception/change-agent';
+import { claimGuest } from './reception/claim-guest';
 import { closeVisit } from './reception/close-visit';
+import { decideOwner } from './reception/decide-owner';
 import { explainRotation } from './reception/explain-rotation';
 import { printRotation, saveRotationPdf } from './reception/issue-rotation';
 import { listOnSite } from './reception/list-on-site';
+import { listOwnershipMatters } from './reception/list-ownership-matters';
 import { listRotation } from './reception/list-rotation';
 import { moveToTable } from './reception/move-to-table';
 import { openNextDay } from './reception/open-next-day';
@@ -76,6 +79,9 @@ export function createHandlers({ operators, paper, demo }: Machine): Handlers {
       setAgentAway,
       readWeather,
       setWeather,
+      listOwnershipMatters,
+      claimGuest,
+      decideOwner: decideOwner(checkPin),
     },
     bar: { readBoard, markServed, undoServed, markCleared },
     cleanliness: {

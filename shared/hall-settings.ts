@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { bilingual, id } from './fields';
+import { defaultOwnershipSettings } from './reception/ownership';
+import { ownershipSettings } from './reception/ownership-fields';
 import { ownPhrases } from './reception/phrases';
 import { hourMs, minuteMs } from './time';
 
@@ -41,6 +43,7 @@ export const hallSettings = z.object({
   rotationRule: z.enum(['fair-share', 'move-to-back', 'fewest-today']),
   oneGuestAtATime: z.boolean(),
   countsReturning: z.boolean(),
+  ...ownershipSettings.shape,
   /** What the host says, where the hall says it otherwise. */
   phrases: ownPhrases,
   /** The front desk locks itself after so long without a key or a touch. */
@@ -65,6 +68,7 @@ export const defaultHallSettings: HallSettings = {
   rotationRule: 'fair-share',
   oneGuestAtATime: true,
   countsReturning: false,
+  ...defaultOwnershipSettings,
   phrases: {},
   idleLockMs: 600_000,
 };

@@ -2,6 +2,8 @@
 
 export const minuteMs = 60_000;
 export const hourMs = 60 * minuteMs;
+/** Of the clock, not of the calendar. */
+export const dayMs = 24 * hourMs;
 
 /** What turns an instant into the hall's calendar. */
 export interface HallCalendar {

@@ -28,6 +28,20 @@ export function findOpenDuty(
     .executeTakeFirst();
 }
 
+/** The name of an agent who is on duty; undefined for anybody else. */
+export async function findAgentOnDuty(db: Reader, agentId: string): Promise<string | undefined> {
+  const agent = await db
+    .selectFrom('duty')
+    .innerJoin('staff', 'staff.id', 'duty.staff_id')
+    .select('staff.name')
+    .where('duty.staff_id', '=', agentId)
+    .where('duty.post', '=', 'agent')
+    .where('duty.to_ms', 'is', null)
+    .where('staff.active', '=', 1)
+    .executeTakeFirst();
+  return agent?.name;
+}
+
 export async function insertDuty(
   trx: Writer,
   duty: { staffId: string; post: Post; day: string; fromMs: number },

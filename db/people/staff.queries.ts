@@ -1,4 +1,5 @@
 import type { Post } from '../../shared/procedure';
+import type { AgentEmployment } from '../../shared/reception/ownership';
 import type { Reader, Writer } from '../schema';
 import type { NewStaff, PinGuardRow, StaffRow } from './staff.table';
 
@@ -69,4 +70,13 @@ export async function savePinGuard(trx: Writer, guard: PinGuardRow): Promise<voi
 export async function listStaffNames(db: Reader): Promise<Map<string, string>> {
   const rows = await db.selectFrom('staff').select(['id', 'name']).execute();
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** Everybody who has ever worked here, and whether they still do. */
+export async function listEmployment(db: Reader): Promise<AgentEmployment[]> {
+  const rows = await db.selectFrom('staff').select(['id', 'active']).execute();
+  return rows.map(({ id, active }) => ({
+    agentId: id,
+    employment: active === 1 ? 'works-here' : 'left',
+  }));
 }

@@ -16,11 +16,21 @@ export async function insertGuest(trx: Writer, guest: NewGuest): Promise<void> {
   await indexGuest(trx, { id: guest.id, name: guest.name, phone: guest.phone ?? null });
 }
 
+/** The guest goes by another name from now on, and is found by it. */
+export async function renameGuest(
+  trx: Writer,
+  guest: GuestRow,
+  to: Pick<GuestRow, 'name' | 'form_of_address'>,
+): Promise<void> {
+  await trx.updateTable('guest').set(to).where('id', '=', guest.id).execute();
+  await indexGuest(trx, { ...guest, ...to });
+}
+
 /** What the desk wants to know of a guest's past: how many visits, the last one, one that is still open. */
 export async function readGuestHistory(db: Reader, guestId: string) {
   const visits = await db
     .selectFrom('visit')
-    .select(['id', 'arrived_at_ms', 'agent_id', 'left_at_ms'])
+    .select(['id', 'arrived_at_ms', 'left_at_ms'])
     .where('guest_id', '=', guestId)
     .where('voided_by', 'is', null)
     .orderBy('seq', 'desc')
@@ -29,7 +39,6 @@ export async function readGuestHistory(db: Reader, guestId: string) {
   return {
     visits: visits.length,
     lastVisitAtMs: last?.arrived_at_ms ?? null,
-    lastAgentId: visits.find((visit) => visit.agent_id !== null)?.agent_id ?? null,
     openVisitId: visits.find((visit) => visit.left_at_ms === null)?.id ?? null,
   };
 }

@@ -45,7 +45,7 @@ export interface OwnerClaimTable {
   readonly claimed_at_ms: number;
   readonly recorded_by: string;
 }
-export type NewOwnerClaim = Insertable<OwnerClaimTable>;
+export type OwnerClaimRow = Selectable<OwnerClaimTable>;
 
 /** The relative is the guest's spouse, parent and so on. */
 export interface FamilyLinkTable {

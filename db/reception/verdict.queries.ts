@@ -1,5 +1,5 @@
 import type { Reader, Writer } from '../schema';
-import type { NewOwnerClaim, NewOwnerDecision, VerdictRow } from './ownership.table';
+import type { NewOwnerDecision, OwnerClaimRow, VerdictRow } from './ownership.table';
 
 export async function insertVerdict(trx: Writer, verdict: VerdictRow): Promise<void> {
   await trx.insertInto('verdict').values(verdict).execute();
@@ -34,6 +34,55 @@ export async function insertOwnerDecision(trx: Writer, decision: NewOwnerDecisio
   await trx.insertInto('owner_decision').values(decision).execute();
 }
 
-export async function insertOwnerClaim(trx: Writer, claim: NewOwnerClaim): Promise<void> {
+export async function insertOwnerClaim(trx: Writer, claim: OwnerClaimRow): Promise<void> {
   await trx.insertInto('owner_claim').values(claim).execute();
+}
+
+/** The claims on these visits, the earliest first. */
+export async function listOwnerClaims(
+  db: Reader,
+  visitIds: readonly string[],
+): Promise<OwnerClaimRow[]> {
+  if (visitIds.length === 0) return [];
+  return db
+    .selectFrom('owner_claim')
+    .selectAll()
+    .where('visit_id', 'in', visitIds)
+    .orderBy('claimed_at_ms')
+    .orderBy('agent_id')
+    .execute();
+}
+
+/** The rulings that nobody has decided on yet, with the visit and its guest; the oldest first. */
+export function listUndecided(db: Reader, kind: 'conflict' | 'unclaimed') {
+  return undecided(db, kind)
+    .innerJoin('guest', 'guest.id', 'visit.guest_id')
+    .select(['guest.name', 'guest.form_of_address', 'guest.phone'])
+    .execute();
+}
+
+/** The unclaimed visits of these guests that nobody has decided on; the oldest first. */
+export async function listUnclaimedOf(db: Reader, guestIds: readonly string[]) {
+  if (guestIds.length === 0) return [];
+  return undecided(db, 'unclaimed').where('visit.guest_id', 'in', guestIds).execute();
+}
+
+function undecided(db: Reader, kind: 'conflict' | 'unclaimed') {
+  return db
+    .selectFrom('verdict')
+    .innerJoin('visit', 'visit.id', 'verdict.visit_id')
+    .leftJoin('owner_decision', 'owner_decision.visit_id', 'verdict.visit_id')
+    .select([
+      'verdict.visit_id',
+      'verdict.until_ms',
+      'verdict.ruling_json',
+      'visit.guest_id',
+      'visit.agent_id',
+      'visit.arrived_at_ms',
+      'visit.left_at_ms',
+    ])
+    .where('verdict.kind', '=', kind)
+    .where('owner_decision.visit_id', 'is', null)
+    .where('visit.voided_by', 'is', null)
+    .orderBy('verdict.asked_at_ms');
 }

@@ -87,11 +87,10 @@ export async function countOpenVisitsOfDay(db: Reader, day: string): Promise<num
 
 export async function insertVisitAgent(trx: Writer, assignment: NewVisitAgent): Promise<void> {
   await trx.insertInto('visit_agent').values(assignment).execute();
-  await trx
-    .updateTable('visit')
-    .set({ agent_id: assignment.agent_id })
-    .where('id', '=', assignment.visit_id)
-    .execute();
+}
+
+export async function setVisitAgent(trx: Writer, visitId: string, agentId: string): Promise<void> {
+  await trx.updateTable('visit').set({ agent_id: agentId }).where('id', '=', visitId).execute();
 }
 
 /** Ends the assignment in force, if there is one. */

@@ -3,16 +3,10 @@ import { leavePost } from '../../db/leave-post';
 import { listOpenDuties } from '../../db/people/duty.queries';
 import { readChainHead } from '../../db/trust/chain';
 import type { cleanlinessContract } from '../../shared/cleanliness/contract';
-import { ok, type Refusal, refuse } from '../../shared/result';
-import { type Actor, actorId, type UseCase, write } from '../use-case';
+import { ok, refuse } from '../../shared/result';
+import type { PinCheck } from '../pin-check';
+import { actorId, type UseCase, write } from '../use-case';
 import { readBlockers } from './read-closing';
-
-/** Verifies the PIN of whoever is signed in; wired at start-up, so that features stay apart. */
-export type PinCheck = (
-  context: Parameters<UseCase<typeof cleanlinessContract.signOffDay>>[0],
-  staffId: Actor['staffId'],
-  pin: string,
-) => Promise<{ ok: true } | Refusal<'wrong-pin' | 'pin-locked' | 'no-pin-set' | 'unknown-person'>>;
 
 /**
  * The supervisor signs the day off with the PIN, once. From then on the day is read-only, and the

@@ -1,7 +1,6 @@
-import { findOpenDuty } from '../../db/people/duty.queries';
-import { findStaffById } from '../../db/people/staff.queries';
+import { findAgentOnDuty } from '../../db/people/duty.queries';
 import { insertRotationEvent } from '../../db/reception/rotation.queries';
-import { endVisitAgent, insertVisitAgent } from '../../db/reception/visit.queries';
+import { endVisitAgent, insertVisitAgent, setVisitAgent } from '../../db/reception/visit.queries';
 import { ok, type Result, refuse } from '../../shared/result';
 import type { WriteStep } from '../use-case';
 
@@ -15,13 +14,21 @@ export interface Assignment {
 
 /** Gives a visit to an agent on duty and debits the turn. Returns the agent's name. */
 export async function assignAgent(
-  { trx, nowMs }: WriteStep,
+  step: WriteStep,
   assignment: Assignment,
 ): Promise<Result<string, 'agent-not-on-duty'>> {
+  const { trx, nowMs } = step;
+  const agentName = await findAgentOnDuty(trx, assignment.agentId);
+  if (agentName === undefined) return refuse('agent-not-on-duty');
+  await endVisitAgent(trx, assignment.visitId, nowMs);
+  await setVisitAgent(trx, assignment.visitId, assignment.agentId);
+  await takeTurn(step, assignment);
+  return ok(agentName);
+}
+
+/** Writes down that the agent of a visit looks after it from now on, and debits the turn. */
+export async function takeTurn({ trx, nowMs }: WriteStep, assignment: Assignment): Promise<void> {
   const { visitId, agentId, counts } = assignment;
-  const agent = await findStaffById(trx, agentId);
-  if (!agent || !(await findOpenDuty(trx, agentId, 'agent'))) return refuse('agent-not-on-duty');
-  await endVisitAgent(trx, visitId, nowMs);
   await insertVisitAgent(trx, {
     visit_id: visitId,
     agent_id: agentId,
@@ -32,5 +39,4 @@ export async function assignAgent(
     to_ms: null,
   });
   await insertRotationEvent(trx, { kind: 'took', visitId, agentId, atMs: nowMs, counts });
-  return ok(agent.name);
 }

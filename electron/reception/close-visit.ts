@@ -5,6 +5,7 @@ import type { receptionContract } from '../../shared/reception/contract';
 import { ok, refuse } from '../../shared/result';
 import { type UseCase, write } from '../use-case';
 import { askToClear, cancelOpenDrinks } from './leave-bar-and-table';
+import { settleOwners } from './settle-owners';
 
 /** The party leaves: its agent is free, what it still waited for is cancelled, its table asks to be cleared. */
 export const closeVisit: UseCase<typeof receptionContract.closeVisit> = (context, input) =>
@@ -25,6 +26,7 @@ export const closeVisit: UseCase<typeof receptionContract.closeVisit> = (context
         atMs: leftAtMs,
       });
     }
+    await settleOwners(step, visit, leftAtMs);
     await askToClear(step, visit, leftAtMs);
     const table = visit.table_id === null ? undefined : await findTableById(trx, visit.table_id);
     step.record('visit-closed', { visitId: visit.id, cancelledRequests: cancelled });

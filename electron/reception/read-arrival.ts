@@ -1,3 +1,4 @@
+import { listStaffNames } from '../../db/people/staff.queries';
 import {
   findGuestById,
   findGuestByPhone,
@@ -6,20 +7,33 @@ import {
 import type { Reader } from '../../db/schema';
 import { readHallSettings } from '../../db/settings/setting.queries';
 import type { receptionContract } from '../../shared/reception/contract';
+import { nothingAsked } from '../../shared/reception/ownership-fields';
 import { looksLikeIdentityNumber, normalisePhone } from '../../shared/reception/phone';
-import type { UseCase } from '../use-case';
+import { actorId, type UseCase } from '../use-case';
 import { proposeAgent } from './propose-agent';
+import { ruleOwnership } from './rule-ownership';
+import { showRuling } from './show-ruling';
 
-/** What the desk sees while a guest is being registered: known by an exact phone or by a person's choice. */
+/** What the desk sees while a guest is being registered: who it is, whose guest, and who should serve. */
 export const readArrival: UseCase<typeof receptionContract.readArrival> = async (
   context,
   input,
 ) => {
   const { db } = context;
   const hall = await readHallSettings(db);
+  const nowMs = context.now();
   const phone = readPhone(input.phone);
   const guest = await findArriving(db, phone, input.guestId);
   const history = guest && (await readGuestHistory(db, guest.id));
+  const by = input.guestId === undefined ? 'exact-phone' : 'chosen-match';
+  const verdict = await ruleOwnership(db, hall, nowMs, {
+    guest: guest && { guestId: guest.id, by },
+    visits: history?.visits ?? 0,
+    door: input.door ?? nothingAsked,
+    askedBy: actorId(context),
+  });
+  const proposal = await proposeAgent(db, hall, nowMs, verdict);
+  const names = await listStaffNames(db);
   return {
     phone: phone.state,
     guest:
@@ -33,7 +47,8 @@ export const readArrival: UseCase<typeof receptionContract.readArrival> = async 
             openVisitId: history.openVisitId,
           }
         : null,
-    proposal: await proposeAgent(db, hall, context.now(), history?.lastAgentId ?? null),
+    ruling: await showRuling(db, verdict),
+    proposal: proposal && { ...proposal, agentName: names.get(proposal.agentId) ?? '' },
   };
 };
 

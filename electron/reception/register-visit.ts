@@ -1,57 +1,65 @@
-import { insertBarRequest } from '../../db/bar/bar.queries';
-import { recordBarEvents } from '../../db/bar/bar-log';
-import {
-  findGuestById,
-  findGuestByPhone,
-  insertGuest,
-  readGuestHistory,
-} from '../../db/reception/guest.queries';
+import { findAgentOnDuty } from '../../db/people/duty.queries';
+import { listStaffNames } from '../../db/people/staff.queries';
+import { findGuestById } from '../../db/reception/guest.queries';
+import { insertFamilyLink } from '../../db/reception/guest-owner.queries';
+import { insertVerdict } from '../../db/reception/verdict.queries';
 import { insertVisit } from '../../db/reception/visit.queries';
-import type { Writer } from '../../db/schema';
-import { findTableById, listDrinks } from '../../db/settings/inventory.queries';
+import { findTableById } from '../../db/settings/inventory.queries';
 import type { ParsedInputOf } from '../../shared/procedure';
 import type { receptionContract } from '../../shared/reception/contract';
+import type { Verdict } from '../../shared/reception/ownership';
+import {
+  type DoorAnswersGiven,
+  nothingAsked,
+  ownershipSettings,
+} from '../../shared/reception/ownership-fields';
 import { looksLikeIdentityNumber } from '../../shared/reception/phone';
 import { countsAsTurn, defaultRotationSettings } from '../../shared/reception/rotation';
-import { ok, refuse } from '../../shared/result';
+import { ok, type Result, refuse } from '../../shared/result';
 import { actorId, type UseCase, type UseCaseContext, type WriteStep, write } from '../use-case';
-import { assignAgent } from './assign-agent';
-import { proposeAgent } from './propose-agent';
-import { readPhone } from './read-arrival';
+import { findOrAddGuest } from './arriving-guest';
+import { takeTurn } from './assign-agent';
+import { orderDrinks, readOrder } from './order-drinks';
+import { ownersBy, proposeAgent } from './propose-agent';
+import { evidenceAtMs, ruleOwnership } from './rule-ownership';
 import { tableRefusal } from './table-refusal';
 
 type Input = ParsedInputOf<typeof receptionContract.registerVisit>;
 
-/** Registers an arrival: the guest, the visit, the agent's turn and the order at the bar, all or nothing. */
+/**
+ * Registers an arrival: the guest, the visit, the ruling whose guest it is, the agent's turn and
+ * the order at the bar, all or nothing.
+ */
 export const registerVisit: UseCase<typeof receptionContract.registerVisit> = (context, input) =>
   write(context, 'reception.registerVisit', input.idempotencyKey, async (step) => {
     const { trx, nowMs, hall, dayInHand } = step;
     if (dayInHand.signedOff) return refuse('day-closed');
-    if ([input.guest.name, input.note, input.agentReason].some(looksLikeIdentityNumber))
+    if ([input.note, input.agentReason].some(looksLikeIdentityNumber))
       return refuse('identity-number');
-    const chosen = input.guest.guestId;
-    const phone = readPhone(chosen === undefined ? input.guest.phone : '');
-    if (phone.state === 'identity-number') return refuse('identity-number');
-    if (phone.state !== 'ok' && phone.state !== 'none') return refuse(`phone-${phone.state}`);
-
-    const guest =
-      chosen === undefined
-        ? await findOrAddGuest(step, context, input, phone.state === 'ok' ? phone.phone : null)
-        : await readChosenGuest(trx, chosen);
-    if (!guest) return refuse('unknown-guest');
-    if (guest.openVisitId) return refuse('visit-already-open');
+    const arriving = await findOrAddGuest(step, context, input.guest);
+    if (!arriving.ok) return arriving;
+    const { guestId, known, visits, openVisitId } = arriving.value;
+    const { door = nothingAsked } = input;
+    if (openVisitId) return refuse('visit-already-open');
 
     const table = input.tableId === undefined ? undefined : await findTableById(trx, input.tableId);
     const noTable = input.tableId !== undefined && tableRefusal(table);
     if (noTable) return refuse(noTable);
-    const known = new Set((await listDrinks(trx)).map(({ id }) => id));
-    if (input.drinks.some(({ drinkId }) => !known.has(drinkId))) return refuse('unknown-drink');
+    const order = await readOrder(step, input.drinks);
+    if (!order.ok) return order;
+    const mentioned = await checkMentioned(step, guestId, door);
+    if (!mentioned.ok) return mentioned;
 
     const visitId = context.newId();
-    const kind = guest.visits > 0 ? 'returning' : 'first';
+    const kind = visits > 0 ? 'returning' : 'first';
+    const asked = { guest: known, visits, door, askedBy: actorId(context) };
+    const verdict = await ruleOwnership(trx, hall, nowMs, asked);
+    const chosen = await chooseAgent(step, input, verdict);
+    if (!chosen.ok) return chosen;
+    const agent = chosen.value;
     await insertVisit(trx, {
       id: visitId,
-      guest_id: guest.guestId,
+      guest_id: guestId,
       day: dayInHand.day,
       kind,
       party_size: input.partySize,
@@ -60,84 +68,106 @@ export const registerVisit: UseCase<typeof receptionContract.registerVisit> = (c
       arrived_at_ms: nowMs,
       recorded_at_ms: nowMs,
       registered_by: actorId(context),
-      agent_id: null,
+      agent_id: agent?.agentId ?? null,
       table_id: table?.id ?? null,
       left_at_ms: null,
       voided_by: null,
       void_reason: null,
     });
-    const proposal = await proposeAgent(trx, hall, nowMs, guest.lastAgentId);
-    const agentId = input.agentId ?? proposal?.agentId;
-    let agentName: string | null = null;
-    if (agentId !== undefined) {
-      if (agentId !== proposal?.agentId && input.agentReason === '')
-        return refuse('agent-reason-needed');
+    await recordRuling(step, context, { visitId, guestId, door, verdict });
+    if (agent) {
       const settings = { ...defaultRotationSettings, countsReturning: hall.countsReturning };
-      const assigned = await assignAgent(step, {
-        visitId,
-        agentId,
-        proposedAgentId: proposal?.agentId ?? null,
-        reason: input.agentReason,
-        counts: countsAsTurn(
-          { returning: kind === 'returning', cover: false, relative: false, outsideHours: false },
-          settings,
-        ),
-      });
-      if (!assigned.ok) return assigned;
-      agentName = assigned.value;
+      // The turn of an owner's own guest is one of a returning guest: the rotation did not deal it.
+      const returning = kind === 'returning' || agent.owns;
+      const reception = { returning, cover: agent.covers, relative: false, outsideHours: false };
+      const counts = countsAsTurn(reception, settings);
+      await takeTurn(step, { visitId, ...agent, reason: input.agentReason, counts });
     }
-    await orderDrinks(step, context, visitId, input);
+    const requestId = context.newId();
+    await orderDrinks(step, { requestId, visitId, quantities: order.value });
     step.record('visit-registered', {
       visitId,
-      guestId: guest.guestId,
+      guestId,
       kind,
       partySize: input.partySize,
-      agentId,
+      agentId: agent?.agentId,
+      ruling: verdict.kind,
+      owners: ownersBy(verdict),
     });
-    return ok({ visitId, kind, agentName, tableName: table?.name ?? null });
+    return ok({
+      visitId,
+      kind,
+      agentName: agent?.agentName ?? null,
+      tableName: table?.name ?? null,
+    });
   });
 
-async function readChosenGuest(trx: Writer, guestId: string) {
-  const guest = await findGuestById(trx, guestId);
-  return guest && { guestId, ...(await readGuestHistory(trx, guestId)) };
+/** The agent and the relative whom the guest names have to be known ones. */
+async function checkMentioned(
+  { trx }: WriteStep,
+  guestId: string,
+  { named, relative }: DoorAnswersGiven,
+): Promise<Result<null, 'unknown-person' | 'unknown-guest' | 'relative-is-guest'>> {
+  if (named && !(await listStaffNames(trx)).has(named.agentId)) return refuse('unknown-person');
+  if (relative?.guestId === guestId) return refuse('relative-is-guest');
+  if (relative && !(await findGuestById(trx, relative.guestId))) return refuse('unknown-guest');
+  return ok(null);
 }
 
-async function findOrAddGuest(
-  step: WriteStep,
+interface ChosenAgent {
+  readonly agentId: string;
+  readonly agentName: string;
+  readonly proposedAgentId: string | null;
+  readonly owns: boolean;
+  readonly covers: boolean;
+}
+
+/** Who serves: as proposed, an owner who comes all the same, or somebody else for a reason. */
+async function chooseAgent(
+  { trx, hall, nowMs }: WriteStep,
+  { agentId: wanted, agentReason }: Input,
+  verdict: Verdict,
+): Promise<Result<ChosenAgent | null, 'agent-reason-needed' | 'agent-not-on-duty'>> {
+  if (wanted === null) return ok(null);
+  const proposal = await proposeAgent(trx, hall, nowMs, verdict);
+  const agentId = wanted ?? proposal?.agentId;
+  if (agentId === undefined) return ok(null);
+  const owns = ownersBy(verdict).includes(agentId);
+  if (agentId !== proposal?.agentId && !owns && agentReason === '')
+    return refuse('agent-reason-needed');
+  const agentName = await findAgentOnDuty(trx, agentId);
+  if (agentName === undefined) return refuse('agent-not-on-duty');
+  const covers = !owns && verdict.kind !== 'rotation' && verdict.kind !== 'unclaimed';
+  return ok({ agentId, agentName, proposedAgentId: proposal?.agentId ?? null, owns, covers });
+}
+
+/** Keeps the answers at the door, the ruling on them and the settings that it was made with. */
+async function recordRuling(
+  { trx, nowMs, hall }: WriteStep,
   context: UseCaseContext,
-  input: Input,
-  phone: string | null,
-) {
-  const known = phone === null ? undefined : await findGuestByPhone(step.trx, phone);
-  if (known) return { guestId: known.id, ...(await readGuestHistory(step.trx, known.id)) };
-  const guestId = context.newId();
-  await insertGuest(step.trx, {
-    id: guestId,
-    name: input.guest.name,
-    form_of_address: input.guest.formOfAddress,
-    phone,
-    created_at_ms: step.nowMs,
+  ruled: { visitId: string; guestId: string; door: DoorAnswersGiven; verdict: Verdict },
+): Promise<void> {
+  const { visitId, guestId, door, verdict } = ruled;
+  const [owner, second] = ownersBy(verdict);
+  const asked = { recorded_by: actorId(context), recorded_at_ms: nowMs };
+  await insertVerdict(trx, {
+    visit_id: visitId,
+    asked_by: asked.recorded_by,
+    asked_at_ms: nowMs,
+    been_before: door.beenBefore,
+    family_here: door.familyHere,
+    contacted_by_agent: door.contactedByAgent,
+    named_agent_id: door.named?.agentId ?? null,
+    evidence: door.named?.evidence ?? null,
+    evidence_at_ms: evidenceAtMs(door, nowMs) ?? null,
+    kind: verdict.kind,
+    owner_id: owner ?? null,
+    second_owner_id: second ?? null,
+    until_ms: verdict.kind === 'unclaimed' ? verdict.untilMs : null,
+    ruling_json: JSON.stringify(verdict),
+    settings_json: JSON.stringify(ownershipSettings.parse(hall)),
   });
-  return { guestId, visits: 0, lastAgentId: null, openVisitId: null };
-}
-
-/** One request a party; the promise of today's settings is kept with it. */
-async function orderDrinks(
-  step: WriteStep,
-  context: UseCaseContext,
-  visitId: string,
-  input: Input,
-) {
-  const requestId = context.newId();
-  const { day } = step.dayInHand;
-  const quantities = new Map<string, number>();
-  for (const { drinkId, quantity } of input.drinks) {
-    quantities.set(drinkId, (quantities.get(drinkId) ?? 0) + quantity);
-  }
-  await insertBarRequest(
-    step.trx,
-    { id: requestId, visitId, day, promiseMs: step.hall.promiseMs },
-    [...quantities].map(([drinkId, quantity]) => ({ drinkId, quantity: Math.min(quantity, 99) })),
-  );
-  await recordBarEvents(step.trx, day, [{ kind: 'requested', requestId, atMs: step.nowMs }]);
+  if (!door.relative) return;
+  const { guestId: relative_id, relation } = door.relative;
+  await insertFamilyLink(trx, { guest_id: guestId, relative_id, relation, ...asked });
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { RegistrationValues } from './drafts';
 import classes from './register.module.css';
 import type { Arrival } from './registration-input';
+import { useRulingWords } from './ruling-words';
 import { useAgentsOnDuty } from './use-options';
 
 /** Who takes the arriving guest and why, in one sentence; another agent with a reason. */
@@ -19,6 +20,7 @@ export function AgentChoice({
 }) {
   const { t } = useTranslation('reception');
   const agents = useAgentsOnDuty();
+  const { proposed } = useRulingWords();
   const [choosing, setChoosing] = useState(form.values.agentId !== null);
   const { error } = form.getInputProps('agentId');
 
@@ -35,9 +37,7 @@ export function AgentChoice({
     <div>
       <Group className={classes.proposal} data-overruled={choosing || undefined} wrap="nowrap">
         <IconUserCheck size={20} aria-hidden />
-        <Text flex={1}>
-          {t(`register.because.${proposal.because}`, { agent: proposal.agentName })}
-        </Text>
+        <Text flex={1}>{proposed(proposal)}</Text>
         <Button
           variant="default"
           size="compact-sm"

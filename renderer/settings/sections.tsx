@@ -5,6 +5,7 @@ import {
   IconLanguage,
   IconLock,
   IconRotate,
+  IconUserCheck,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { SettingName } from './fields/setting-fields';
@@ -21,7 +22,14 @@ export interface Section {
   readonly everybody?: true;
 }
 
-export type SectionName = 'general' | 'hall' | 'service' | 'rotation' | 'desk' | 'history';
+export type SectionName =
+  | 'general'
+  | 'hall'
+  | 'service'
+  | 'rotation'
+  | 'ownership'
+  | 'desk'
+  | 'history';
 
 /** In the order of the list. Its words are in `settings:section`. */
 export const sections: readonly Section[] = [
@@ -40,6 +48,14 @@ export const sections: readonly Section[] = [
     name: 'rotation',
     Icon: IconRotate,
     settings: ['rotationRule', 'oneGuestAtATime', 'countsReturning'],
+  },
+  {
+    name: 'ownership',
+    Icon: IconUserCheck,
+    settings: [
+      ...(['protectionDays', 'claimDays', 'familyCounts'] as const),
+      ...(['evidenceThatCounts', 'couplesSplit'] as const),
+    ],
   },
   { name: 'desk', Icon: IconLock, settings: ['idleLockMs'] },
   { name: 'history', Icon: IconHistory, Content: HistorySection },

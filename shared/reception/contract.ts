@@ -14,6 +14,8 @@ import {
 } from '../fields';
 import { hallSettings } from '../hall-settings';
 import { command, query } from '../procedure';
+import { ownershipProcedures } from './ownership-contract';
+import { doorAnswers, ruling } from './ownership-fields';
 import { dayLedger, rotationExplanation } from './rotation-explanation';
 import { weatherProcedures } from './weather-contract';
 
@@ -33,13 +35,17 @@ export const registerVisitInput = z.strictObject({
     phone: z.string().trim().max(40),
     /** A known guest whom a person picked among the matches; the phone is then not read. */
     guestId: id.optional(),
+    /** Needed when the phone is on record under another name: which of the two is to stand. */
+    nameOnRecord: z.enum(['keep', 'change']).optional(),
   }),
+  /** Without it every question was skipped. */
+  door: doorAnswers.optional(),
   partySize: z.number().int().min(1).max(maxPartySize),
   source: visitSource,
   note,
-  /** Undefined while no agent is on duty: the party waits on the board. */
-  agentId: id.optional(),
-  /** Needed when `agentId` is not the proposed agent. */
+  /** Undefined takes the agent who is proposed; null lets the party wait for its owner on the board. */
+  agentId: id.nullable().optional(),
+  /** Needed when `agentId` is neither the proposed agent nor an owner. */
   agentReason: z.string().trim().max(200),
   tableId: id.optional(),
   drinks: z.array(drinkOrder).max(20),
@@ -69,8 +75,13 @@ export type Visit = z.infer<typeof visit>;
 export const agentProposal = z.object({
   agentId: id,
   agentName: z.string(),
-  /** `previous-agent` looked after the guest last time; `next-in-turn` is the rotation's. */
-  because: z.enum(['previous-agent', 'next-in-turn', 'nobody-free']),
+  /**
+   * `next-in-turn` is the rotation's. A `cover` serves for an owner who is busy or away,
+   * `cover-until-decided` for whoever the supervisor decides for; neither costs a turn.
+   */
+  because: z.enum(['owner', 'cover', 'cover-until-decided', 'next-in-turn', 'nobody-free']),
+  /** Where the guest's owner is whom a cover serves for. */
+  ownerState: z.enum(['with-guest', 'away', 'off-duty']).optional(),
 });
 
 /** A known guest as the search shows one. */
@@ -112,14 +123,16 @@ const desk = { 'front-desk': ['reception'] } as const;
 
 export const receptionContract = {
   ...weatherProcedures,
-  /** Looks one guest up by an exact phone, and proposes the agent for this arrival. */
+  ...ownershipProcedures,
+  /** Looks one guest up by an exact phone, rules whose guest it is, and proposes the agent for this arrival. */
   readArrival: query({
     access: desk,
-    reads: ['visits', 'rotation', 'people'],
+    reads: ['visits', 'rotation', 'people', 'settings'],
     input: z.strictObject({
       phone: z.string().trim().max(40),
       /** A guest whom a person picked among the matches. */
       guestId: id.optional(),
+      door: doorAnswers.optional(),
     }),
     output: z.object({
       phone: z.enum(['none', 'ok', 'too-short', 'too-long', 'not-a-number', 'identity-number']),
@@ -133,6 +146,7 @@ export const receptionContract = {
           openVisitId: id.nullable(),
         })
         .nullable(),
+      ruling,
       proposal: agentProposal.nullable(),
     }),
   }),
@@ -163,13 +177,17 @@ export const receptionContract = {
       'phone-not-a-number',
       'identity-number',
       'unknown-guest',
+      'name-on-record-differs',
+      'relative-is-guest',
       'visit-already-open',
+      'unknown-person',
       'agent-not-on-duty',
       'agent-reason-needed',
       'table-taken',
       'table-not-cleared',
       'unknown-table',
       'unknown-drink',
+      'too-many-drinks',
       'day-closed',
     ],
   }),

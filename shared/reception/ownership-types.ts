@@ -9,7 +9,8 @@ export const familyRelations = ['spouse', 'parent', 'child', 'other'] as const;
 export type FamilyRelation = (typeof familyRelations)[number];
 
 /** A question that was not put is recorded as skipped; it counts neither as yes nor as no. */
-export type DoorAnswer = 'yes' | 'no' | 'skipped';
+export const doorAnswerKinds = ['yes', 'no', 'skipped'] as const;
+export type DoorAnswer = (typeof doorAnswerKinds)[number];
 
 export interface DoorAnswers {
   readonly askedBy: string;

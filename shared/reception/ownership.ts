@@ -1,25 +1,26 @@
-import { hourMs } from '../time';
+import { dayMs } from '../time';
 import { workingAgents } from './ownership-agents';
 import { type OwnershipGround, ownershipGrounds, throughGuestOf } from './ownership-grounds';
 import type { OwnerCandidate, OwnershipFacts, OwnershipSettings, Verdict } from './ownership-types';
 
 export { claimOutcome } from './ownership-claim';
 export {
+  type AgentEmployment,
   type AgentEvidence,
   type DoorAnswer,
   type DoorAnswers,
   type EvidenceKind,
   evidenceKinds,
+  type FamilyLink,
   type FamilyRelation,
   familyRelations,
+  type GuestMatch,
   type KnownGuest,
   type Ownership,
   type OwnershipFacts,
   type OwnershipSettings,
   type Verdict,
 } from './ownership-types';
-
-const dayMs = 24 * hourMs;
 
 export const defaultOwnershipSettings: OwnershipSettings = {
   protectionDays: 30,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import BetterSqlite3 from 'better-sqlite3';
+import { defaultOwnershipSettings } from '../../shared/reception/ownership';
 import { minuteMs } from '../../shared/time';
 import type { Arrival } from './busy-hall';
 
@@ -7,6 +8,8 @@ import type { Arrival } from './busy-hall';
 type Row = Readonly<Record<string, string | number | null>>;
 
 const mac = '0'.repeat(64);
+const ruling = JSON.stringify({ kind: 'rotation', clause: 'nothing-known' });
+const settings = JSON.stringify(defaultOwnershipSettings);
 
 /** The rows of a registration written by hand: prepared statements, one durable transaction, no rules. */
 export class RawHall {
@@ -59,7 +62,19 @@ export class RawHall {
       arrived_at_ms: atMs,
       recorded_at_ms: atMs,
       registered_by: 'receptionist',
+      agent_id,
       table_id: visit.tableId ?? null,
+    });
+    this.insert('verdict', {
+      visit_id,
+      asked_by: 'receptionist',
+      asked_at_ms: atMs,
+      been_before: 'skipped',
+      family_here: 'skipped',
+      contacted_by_agent: 'skipped',
+      kind: 'rotation',
+      ruling_json: ruling,
+      settings_json: settings,
     });
     this.insert('visit_agent', {
       visit_id,
@@ -69,7 +84,6 @@ export class RawHall {
       counts: 1,
       from_ms: atMs,
     });
-    this.#prepare('UPDATE visit SET agent_id = ? WHERE id = ?').run(agent_id, visit_id);
     this.insert('rotation_event', { at_ms: atMs, kind: 'took', agent_id, visit_id, counts: 1 });
     this.insert('bar_request', { id: request_id, visit_id, day, promise_ms: minuteMs });
     for (const { drinkId: drink_id, quantity } of visit.drinks) {

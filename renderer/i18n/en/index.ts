@@ -2,6 +2,7 @@ import { barBoard } from './bar-board';
 import { cleanliness } from './cleanliness';
 import { common } from './common';
 import { hallSettings } from './hall-settings';
+import { ownership } from './ownership';
 import { people } from './people';
 import { reception } from './reception';
 import { refusals } from './refusals';
@@ -16,6 +17,7 @@ export const en = {
   barBoard,
   cleanliness,
   hallSettings,
+  ownership,
   people,
   reception,
   refusals,

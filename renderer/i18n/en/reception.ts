@@ -80,12 +80,6 @@ export const reception: Texts<typeof zh> = {
     newGuest: 'First visit: this number has not been here before.',
     onSite: '{{guest}} is already here. No need to register again.',
     openVisit: 'Open the visit',
-    because: {
-      'previous-agent': '{{agent}} takes this visit: the same agent as last time.',
-      'next-in-turn': '{{agent}} takes this visit: next in turn.',
-      'nobody-free':
-        '{{agent}} takes this visit: everybody is busy and this agent is first in line.',
-    },
     turnMoved: 'The rotation has just moved. Check the agent and register again.',
     nobodyOnDuty:
       'No agent is on duty. Register anyway: the party waits for an agent on the board.',

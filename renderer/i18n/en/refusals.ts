@@ -57,4 +57,13 @@ export const refusals: Record<AnyReason, string> = {
   'already-set-up': 'The hall has already been set up.',
   'supervisor-pin-needed': 'At least one supervisor with a PIN is needed.',
   'duplicate-name': '“{{name}}” is there twice. Change one so that they can be told apart.',
+  'name-on-record-differs':
+    'This number is on record under another name. Choose whether to keep or change it.',
+  'relative-is-guest': 'The relative cannot be the guest. Pick somebody else.',
+  'too-many-drinks': 'At most {{limit}} of one drink at a time.',
+  'not-unclaimed': 'This guest is no longer on the unclaimed board.',
+  'claim-too-late': 'The time for claims is over: the guest belongs to the agent who served.',
+  'already-claimed': 'This agent has claimed the guest already, or is the one who served.',
+  'nothing-to-decide': 'This has been decided already.',
+  'not-a-candidate': 'It can only be decided for an agent with a ground.',
 };

@@ -41,6 +41,7 @@ export const settings: Texts<typeof zh> = {
     hall: { title: 'Hall and shifts', words: 'opening hours project' },
     service: { title: 'Bar and tables', words: 'late alert sound clearing' },
     rotation: { title: 'Rotation', words: 'turns order queue' },
+    ownership: { title: 'Whose guest', words: 'owner protection claim family evidence' },
     desk: { title: 'Desk lock', words: 'screen idle security' },
     history: { title: 'Changes', words: 'who changed history log' },
   },

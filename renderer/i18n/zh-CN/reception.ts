@@ -72,11 +72,6 @@ export const reception = {
     newGuest: '首访：这个号码是第一次来。',
     onSite: '{{guest}}已经在场，不用再登记。',
     openVisit: '打开这次来访',
-    because: {
-      'previous-agent': '由{{agent}}接待：上次就是这位顾问。',
-      'next-in-turn': '由{{agent}}接待：轮到这位顾问。',
-      'nobody-free': '由{{agent}}接待：都在忙，这位顾问排在最前。',
-    },
     turnMoved: '轮序刚有变动，请核对接待顾问后再登记一次。',
     nobodyOnDuty: '没有置业顾问在岗。可以先登记，客户会排在“等待顾问”里。',
     chooseAnother: '换一位',

@@ -56,4 +56,12 @@ export const refusals = {
   'already-set-up': '案场已经设置好了。',
   'supervisor-pin-needed': '至少要有一位主管并设置 PIN 码。',
   'duplicate-name': '“{{name}}”重复了，请改一个以便区分。',
+  'name-on-record-differs': '这个号码登记在另一个姓名下，请选择沿用还是更改。',
+  'relative-is-guest': '亲属不能是客户本人，请另选一位。',
+  'too-many-drinks': '一款饮品一次最多 {{limit}} 份。',
+  'not-unclaimed': '这位客户已不在待认领名单里。',
+  'claim-too-late': '认领时限已过，客户归接待的顾问。',
+  'already-claimed': '这位顾问已经认领过，或就是接待的顾问。',
+  'nothing-to-decide': '这件事已经裁定过了，不用再裁。',
+  'not-a-candidate': '只能裁给有依据的顾问。',
 } as const satisfies Record<AnyReason, string>;

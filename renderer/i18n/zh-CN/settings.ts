@@ -37,6 +37,7 @@ export const settings = {
     hall: { title: '案场与班次', words: '项目 营业时间' },
     service: { title: '吧台与桌位', words: '超时 提醒 声音 收台' },
     rotation: { title: '轮序', words: '轮排 派客 排班 顺序' },
+    ownership: { title: '判客', words: '归属 保护期 认领 亲属 报备' },
     desk: { title: '前台锁定', words: '锁屏 空闲 安全' },
     history: { title: '更改记录', words: '谁改的 历史' },
   },

@@ -1,4 +1,4 @@
-import { Select, Switch } from '@mantine/core';
+import { MultiSelect, Select, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { name as nameField } from '../../../shared/fields';
 import type { HallSettings } from '../../../shared/hall-settings';
@@ -33,6 +33,30 @@ export function SettingControl({
           write={(ms) => String(ms / unitMs[field.unit])}
           read={(typed) => spanFromText(typed, field.unit, name)}
           suffix={t(`suffix.${field.unit}`)}
+        />
+      );
+    case 'days':
+      return (
+        <TypedControl
+          {...props}
+          value={Number(value)}
+          write={String}
+          read={(typed) => wholeFromText(typed, name)}
+          suffix={t('suffix.days')}
+        />
+      );
+    case 'several':
+      return (
+        <MultiSelect
+          id={props.id}
+          aria-label={props.label}
+          data={field.choices.map((choice) => ({
+            value: choice,
+            label: text.value(name, [choice]),
+          }))}
+          value={[...(value as readonly string[])]}
+          disabled={props.disabled || props.saving}
+          onChange={(chosen) => void props.onSave(chosen as HallSettings['familyCounts'])}
         />
       );
     case 'clock':
@@ -84,6 +108,14 @@ export function SettingControl({
         />
       );
   }
+}
+
+/** A whole number, full-width digits too; undefined outside the limits. */
+function wholeFromText(typed: string, name: SettingName) {
+  const text = typed.normalize('NFKC').trim();
+  const { min, max } = limitsOf(name) ?? { min: 0, max: Number.MAX_SAFE_INTEGER };
+  const number = Number(text);
+  return /^\d+$/.test(text) && number >= min && number <= max ? number : undefined;
 }
 
 /** Milliseconds of a number in its unit, full-width digits too; undefined outside the limits. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type HallSettings, hallSettings } from '../../../shared/hall-settings';
+import { evidenceKinds, familyRelations } from '../../../shared/reception/ownership';
 
 /** By what hand a setting is changed. Spans are stored in milliseconds and typed in their unit. */
 export type SettingField =
@@ -11,6 +12,8 @@ export type SettingField =
   /** Changed in a section's own content, not in a row. */
   | { readonly kind: 'own' }
   | { readonly kind: 'span'; readonly unit: 'seconds' | 'minutes' }
+  | { readonly kind: 'days' }
+  | { readonly kind: 'several'; readonly choices: readonly string[] }
   | { readonly kind: 'choice'; readonly choices: readonly string[] };
 
 export type SettingName = keyof HallSettings;
@@ -29,6 +32,11 @@ export const settingFields = {
   rotationRule: { kind: 'choice', choices: hallSettings.shape.rotationRule.options },
   oneGuestAtATime: { kind: 'switch' },
   countsReturning: { kind: 'switch' },
+  protectionDays: { kind: 'days' },
+  claimDays: { kind: 'days' },
+  familyCounts: { kind: 'several', choices: familyRelations },
+  evidenceThatCounts: { kind: 'several', choices: evidenceKinds },
+  couplesSplit: { kind: 'switch' },
   phrases: { kind: 'own' },
   idleLockMs: { kind: 'span', unit: 'minutes' },
 } as const satisfies Readonly<Record<SettingName, SettingField>>;

@@ -10,6 +10,7 @@ import {
   listTurnsOfDay,
   listVisitsOfDay,
   setTurnUncounted,
+  setVisitAgent,
   setVisitLeft,
   setVisitTable,
 } from '../../../db/reception/visit.queries';
@@ -31,11 +32,12 @@ afterEach(() => hall.close());
 const inWrite = (body: (trx: Writer) => Promise<unknown>) =>
   hall.db.transaction().execute(async (trx) => void (await body(trx)));
 const assign = (visit_id: string, agent_id: string, from_ms: number, counts: 0 | 1 = 1) =>
-  inWrite((trx) =>
-    insertVisitAgent(trx, {
+  inWrite(async (trx) => {
+    await setVisitAgent(trx, visit_id, agent_id);
+    await insertVisitAgent(trx, {
       ...{ visit_id, agent_id, proposed_agent_id: null, reason: '', counts, from_ms, to_ms: null },
-    }),
-  );
+    });
+  });
 const shown = (seq: number, id: string, changes = {}) => ({
   ...{ seq, ...visitRow(id), guest_name: `客${id}`, form_of_address: 'ms' },
   ...{ agent_name: null, table_name: null, ...changes },

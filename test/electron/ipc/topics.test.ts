@@ -48,6 +48,7 @@ const nextDay = '2026-11-25';
 const screens: readonly (readonly [QueryName, object])[] = [
   ['reception.readArrival', { phone: '13800001234' }],
   ['reception.listOnSite', {}],
+  ['reception.listOwnershipMatters', {}],
   ['reception.listRotation', {}],
   ['reception.readWeather', {}],
   ['bar.readBoard', {}],
@@ -131,6 +132,16 @@ test('whatever is done, every screen that shows it is told', async () => {
     visits: { visitId: string }[];
   };
   await act('reception.voidVisit', { visitId: visits[0]?.visitId, reason: '登记错了' });
+  const door = { beenBefore: 'yes', familyHere: 'skipped', contactedByAgent: 'skipped' } as const;
+  await act('reception.registerVisit', arrival({ door }));
+  const matters = accepted(await call('reception.listOwnershipMatters')) as { visitId: string }[];
+  const unclaimed = { visitId: matters[0]?.visitId };
+  await act('reception.claimGuest', { ...unclaimed, agentId: 'agent-2' });
+  await act('reception.decideOwner', {
+    ...{ ...unclaimed, ownerId: 'agent-2', reason: '有微信记录' },
+    ...{ supervisorId: 'supervisor', pin: '246810' },
+  });
+  await act('reception.closeVisit', unclaimed);
   await act('people.endDuty', { staffId: 'agent-1', post: 'agent' });
   const item = { day: hallDay, itemId: 'lobby-1', result: 'fail', note: '地上有水' };
   await act('cleanliness.recordItem', item);

@@ -132,7 +132,11 @@ test('a returning guest is known by phone and offered the agent of last time, at
       visits: 1,
       openVisitId: null,
     },
-    proposal: { agentId: 'agent-1', agentName: '李静', because: 'previous-agent' },
+    ruling: {
+      kind: 'owner',
+      candidates: [{ agentId: 'agent-1', agentName: '李静', clause: 'exact-phone', daysLeft: 30 }],
+    },
+    proposal: { agentId: 'agent-1', agentName: '李静', because: 'owner' },
   });
   const again = accepted(await hall.handlers.reception.registerVisit(desk(), arrival()));
   expect(again.kind).toBe('returning');

@@ -43,11 +43,7 @@ test('a guest picked by a person returns to the agent of last time, whatever the
     phone: '1002',
     guestId,
   });
-  expect([guest?.visits, proposal?.agentName, proposal?.because]).toEqual([
-    1,
-    '李静',
-    'previous-agent',
-  ]);
+  expect([guest?.visits, proposal?.agentName, proposal?.because]).toEqual([1, '李静', 'owner']);
   const registered = accepted(
     await hall.handlers.reception.registerVisit(
       asDesk(hall),

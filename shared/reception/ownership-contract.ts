@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { formOfAddress, id, idempotencyKey, instant, nothing, pin, reason } from '../fields';
+import { command, query } from '../procedure';
+import { ownerCandidate } from './ownership-fields';
+
+const visitToSettle = z.object({
+  visitId: id,
+  guestName: z.string(),
+  formOfAddress,
+  maskedPhone: z.string().nullable(),
+  arrivedAtMs: instant,
+  /** Who served the party; null while nobody has. */
+  servedBy: z.object({ agentId: id, agentName: z.string() }).nullable(),
+});
+
+/** A visit whose owner a person has to settle. */
+const ownershipMatter = z.discriminatedUnion('kind', [
+  visitToSettle.extend({ kind: z.literal('conflict'), candidates: z.array(ownerCandidate) }),
+  visitToSettle.extend({
+    kind: z.literal('unclaimed'),
+    /** Claims count before this instant; afterwards the guest is the server's. */
+    untilMs: instant,
+    claims: z.array(z.object({ agentId: id, agentName: z.string(), claimedAtMs: instant })),
+  }),
+]);
+export type OwnershipMatter = z.infer<typeof ownershipMatter>;
+
+const desk = { 'front-desk': ['reception'] } as const;
+
+export const ownershipProcedures = {
+  /** The conflicts and claims that the supervisor has to decide, and the unclaimed board. The oldest first. */
+  listOwnershipMatters: query({
+    access: { 'front-desk': 'signed-in' },
+    reads: ['visits', 'people', 'settings', 'clock'],
+    input: nothing,
+    output: z.array(ownershipMatter),
+  }),
+  /** An agent says that a guest of the unclaimed board is theirs. */
+  claimGuest: command({
+    access: desk,
+    changes: ['visits'],
+    input: z.strictObject({ idempotencyKey, visitId: id, agentId: id }),
+    output: nothing,
+    refusals: ['not-unclaimed', 'claim-too-late', 'already-claimed', 'unknown-person'],
+  }),
+  /**
+   * The supervisor decides a conflict or a claim, with the PIN of that moment, whoever is signed
+   * in. Two owners share the guest evenly.
+   */
+  decideOwner: command({
+    access: desk,
+    changes: ['visits'],
+    input: z.strictObject({
+      idempotencyKey,
+      visitId: id,
+      ownerId: id,
+      secondOwnerId: id.optional(),
+      reason,
+      supervisorId: id,
+      pin,
+    }),
+    output: z.object({ ownerNames: z.array(z.string()) }),
+    refusals: [
+      'nothing-to-decide',
+      'not-a-candidate',
+      'not-their-post',
+      'wrong-pin',
+      'pin-locked',
+      'no-pin-set',
+      'unknown-person',
+      'identity-number',
+      'day-closed',
+    ],
+  }),
+} as const;
