@@ -66,7 +66,7 @@ test('whoever is signed in at the desk, the bar window has the bar’s procedure
   expect(open.map(({ name }) => name).sort()).toEqual([
     ...['bar.markCleared', 'bar.markServed', 'bar.readBoard', 'bar.undoServed'],
     ...['people.endDuty', 'people.listPeople', 'people.startDuty', 'settings.changeLanguage'],
-    ...['settings.readHall', 'trust.readClock'],
+    ...['reception.readWeather', 'settings.readHall', 'trust.readClock'],
   ]);
   for (const { name, procedure } of procedures) {
     if ('bar' in procedure.access) continue;
