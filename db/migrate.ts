@@ -4,6 +4,7 @@ import { guestSearch } from './migrations/0002-guest-search';
 import { ownership } from './migrations/0003-ownership';
 import { weather } from './migrations/0004-weather';
 import { settingHistory } from './migrations/0005-setting-history';
+import { thingsHeld } from './migrations/0006-things-held';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -12,6 +13,7 @@ export const migrations: readonly string[] = [
   ownership,
   weather,
   settingHistory,
+  thingsHeld,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

@@ -16,6 +16,7 @@ import type {
 } from './cleanliness/round.table';
 import type { DutyTable, PinGuardTable, StaffPostTable, StaffTable } from './people/staff.table';
 import type { GuestKeyTable, GuestSearchTable } from './reception/guest-search.table';
+import type { HeldThingTable } from './reception/held-thing.table';
 import type {
   ContactTable,
   FamilyLinkTable,
@@ -25,6 +26,7 @@ import type {
   VerdictTable,
 } from './reception/ownership.table';
 import type { RotationEventTable } from './reception/rotation-event.table';
+import type { VehicleTable } from './reception/vehicle.table';
 import type { GuestTable, VisitAgentTable, VisitTable } from './reception/visit.table';
 import type { WeatherSpellTable } from './reception/weather.table';
 import type { DrinkTable, HallTableTable } from './settings/inventory.table';
@@ -53,6 +55,8 @@ export interface Database {
   guest_owner: GuestOwnerTable;
   contact: ContactTable;
   rotation_event: RotationEventTable;
+  held_thing: HeldThingTable;
+  vehicle: VehicleTable;
   weather_spell: WeatherSpellTable;
   bar_request: BarRequestTable;
   bar_request_drink: BarRequestDrinkTable;

@@ -20,6 +20,7 @@ import { type Log, openLog } from './shell/log';
 import { openData, prepareFolder, readKey } from './shell/open-data';
 import { openWindow, preloadPath } from './shell/open-windows';
 import { createPaper } from './shell/paper';
+import { createPhotos } from './shell/photos';
 import { makePracticeFolder } from './shell/practice-folder';
 import { leaveWithProblem, StartUpRefused } from './shell/start-up-refused';
 import { takeScreenshots } from './shell/take-screenshots';
@@ -77,6 +78,7 @@ async function runApp(
   const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
   const windows = createWindowRegistry(devServer);
   const { paper, livePage } = createPaper(() => windows.get('front-desk'));
+  const photos = createPhotos(folder.photos, () => windows.get('front-desk'));
   const alerts = startLateAlerts({ db, clock, notify: windows.notify, logError: log.error });
   const changed = (topics: readonly Topic[]) => {
     windows.notify({ kind: 'changed', topics });
@@ -94,7 +96,7 @@ async function runApp(
       now: clock.now,
       newId: randomUUID,
       chainKey,
-      handlers: createHandlers({ operators, paper, demo: options.demo }),
+      handlers: createHandlers({ operators, paper, photos, demo: options.demo }),
       operators,
       changed,
       logError: log.error,

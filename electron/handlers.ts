@@ -15,6 +15,7 @@ import { checkPin } from './people/check-pin';
 import { endDuty } from './people/end-duty';
 import { listPeople } from './people/list-people';
 import { startDuty } from './people/start-duty';
+import type { Photos } from './photos';
 import { changeAgent } from './reception/change-agent';
 import { claimGuest } from './reception/claim-guest';
 import { closeVisit } from './reception/close-visit';
@@ -33,6 +34,15 @@ import { registerVisit } from './reception/register-visit';
 import { searchGuests } from './reception/search-guests';
 import { setAgentAway } from './reception/set-agent-away';
 import { setWeather } from './reception/set-weather';
+import { attachVehiclePhoto } from './reception/things/attach-vehicle-photo';
+import { issueThingTag } from './reception/things/issue-thing-tag';
+import { issueVehicleSlip } from './reception/things/issue-vehicle-slip';
+import { listThings, listThingsOfVisit } from './reception/things/list-things';
+import { listVehicles, readVehiclePhoto } from './reception/things/list-vehicles';
+import { releaseVehicle } from './reception/things/release-vehicle';
+import { returnThing, undoReturn } from './reception/things/return-thing';
+import { saveVehicle } from './reception/things/save-vehicle';
+import { takeThing } from './reception/things/take-thing';
 import { voidVisit } from './reception/void-visit';
 import { printReport, saveReportPdf } from './reports/issue-report';
 import { listReportDays } from './reports/list-report-days';
@@ -55,11 +65,12 @@ export type Handlers = {
 export interface Machine {
   readonly operators: Operators;
   readonly paper: Paper;
+  readonly photos: Photos;
   /** A practice hall on a throw-away database. */
   readonly demo: boolean;
 }
 
-export function createHandlers({ operators, paper, demo }: Machine): Handlers {
+export function createHandlers({ operators, paper, photos, demo }: Machine): Handlers {
   return {
     reception: {
       readArrival,
@@ -82,6 +93,18 @@ export function createHandlers({ operators, paper, demo }: Machine): Handlers {
       listOwnershipMatters,
       claimGuest,
       decideOwner: decideOwner(checkPin),
+      listThings,
+      listThingsOfVisit,
+      takeThing,
+      returnThing,
+      undoReturn,
+      issueThingTag: issueThingTag(paper),
+      listVehicles,
+      saveVehicle,
+      releaseVehicle,
+      attachVehiclePhoto: attachVehiclePhoto(photos),
+      readVehiclePhoto: readVehiclePhoto(photos),
+      issueVehicleSlip: issueVehicleSlip(paper),
     },
     bar: { readBoard, markServed, undoServed, markCleared },
     cleanliness: {

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { rotationSlip } from './reception/rotation-explanation';
+import { thingTag } from './reception/things-contract';
+import { vehicleSlip } from './reception/vehicle-contract';
 import { language, shiftReport } from './reports/contract';
 
 /** What is put on paper: everything the page needs, frozen before the printer is asked. */
 export const printJob = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('report'), language, report: shiftReport }),
   z.object({ kind: z.literal('rotation'), language, slip: rotationSlip }),
+  z.object({ kind: z.literal('thing-tag'), language, tag: thingTag }),
+  z.object({ kind: z.literal('vehicle'), language, slip: vehicleSlip }),
 ]);
 export type PrintJob = z.infer<typeof printJob>;

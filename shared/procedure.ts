@@ -27,6 +27,7 @@ export type Topic =
   | 'rotation'
   | 'bar'
   | 'tables'
+  | 'things'
   | 'rounds'
   | 'days'
   | 'weather'

@@ -8,7 +8,9 @@ type Named = Pick<GuestRow, 'id' | 'name' | 'phone'>;
 
 /** Makes a guest findable, or findable under a new name or phone. */
 export async function indexGuest(trx: Writer, guest: Named): Promise<void> {
-  const keysJson = JSON.stringify(await guestKeys(guest));
+  const keysJson = JSON.stringify(
+    await guestKeys({ ...guest, plates: await listPlates(trx, guest.id) }),
+  );
   const known = await findPlace(trx, guest.id);
   const rank = known?.rank ?? ((await findFront(trx))?.rank ?? 0) + 1;
   if (known) {
@@ -60,6 +62,20 @@ export function indexOlderGuests(db: Reader, atOnce = 50): Promise<boolean> {
     for (const guest of guests) await indexGuest(trx, guest);
     return guests.length === atOnce;
   });
+}
+
+/** The plates of the cars that a guest came in, so many of the last ones. */
+async function listPlates(trx: Writer, guestId: string, atMost = 10): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('vehicle')
+    .innerJoin('visit', 'visit.id', 'vehicle.visit_id')
+    .select('vehicle.plate')
+    .where('visit.guest_id', '=', guestId)
+    .groupBy('vehicle.plate')
+    .orderBy(({ fn }) => fn.max('visit.seq'), 'desc')
+    .limit(atMost)
+    .execute();
+  return rows.map(({ plate }) => plate);
 }
 
 function findPlace(trx: Writer, guestId: string): Promise<GuestSearchRow | undefined> {

@@ -1,4 +1,5 @@
 import { foldedRuns } from '../../shared/reception/folded-runs';
+import { withoutEnding } from '../../shared/reception/plate';
 import type { SearchToken } from '../../shared/reception/search-tokens';
 
 type Pinyin = typeof import('pinyin-pro');
@@ -13,21 +14,29 @@ interface Unit {
 /** Words and characters that a search may begin with; the rest of a long name only follows them. */
 const starts = 8;
 
-/** What the keys begin with that a token fits. Digits, Latin letters and the rest never mix. */
+/**
+ * What the keys begin with that a token fits. Numbers begin with a digit or a capital, names with
+ * neither: they never mix.
+ */
 export function keyPrefixOf({ kind, text }: SearchToken): string {
   if (kind === 'phone') return phoneKey(text);
-  return kind === 'phone-tail' ? reversed(text) : text;
+  return kind === 'phone-tail' || kind === 'plate' ? reversed(text) : text;
 }
 
 /**
  * The keys that a guest is found by: a token fits when one of them begins with the token's prefix.
- * The phone is kept backwards, so that its end is a beginning. A name is kept from each of its first
+ * Phone and plates are kept backwards, so that their ends are beginnings. A name is kept from each of its first
  * eight characters on: as it is, in pinyin, in initials (zxm, zhxm), and with the first syllable
  * whole (zhangxm). A surname of several readings is kept under each. ü is kept as u, v and yu.
  * Keys that only begin another key are left out.
  */
-export async function guestKeys(guest: { name: string; phone: string | null }): Promise<string[]> {
+export async function guestKeys(guest: {
+  readonly name: string;
+  readonly phone: string | null;
+  readonly plates?: readonly string[];
+}): Promise<string[]> {
   const keys = new Set(guest.phone === null ? [] : [phoneKey(guest.phone)]);
+  for (const plate of guest.plates ?? []) keys.add(reversed(withoutEnding(plate)));
   const runs = foldedRuns(guest.name);
   const characters = runs.flatMap(({ kind, text }) => (kind === 'name' ? [...text] : []));
   for (const [start] of characters.slice(0, starts).entries()) {

@@ -14,7 +14,7 @@ export interface SearchReach {
 }
 
 const defaultReach: SearchReach = { keys: 500, lastSeen: 1000, others: 200 };
-const tokenOrder = ['phone', 'phone-tail', 'name', 'latin'];
+const tokenOrder = ['phone', 'plate', 'phone-tail', 'name', 'latin'];
 
 /** A guest who fits, with the last visit and the agent who last looked after this guest. */
 export type FoundGuest = Awaited<ReturnType<typeof readFound>>[number];
@@ -30,16 +30,18 @@ export interface GuestsFound {
   readonly capped: boolean;
 }
 
-/** The guests whom all tokens fit. Nothing typed finds nobody. */
+/** The guests whom all tokens of one reading fit. Nothing typed finds nobody. */
 export async function searchGuests(
   db: Reader,
-  tokens: readonly SearchToken[],
+  readings: readonly (readonly SearchToken[])[],
   limit = 10,
   reach = defaultReach,
 ): Promise<GuestsFound> {
-  const { ranks, capped } = await findRanks(db, tokens, limit, reach);
+  const found: Awaited<ReturnType<typeof findRanks>>[] = [];
+  for (const tokens of readings) found.push(await findRanks(db, tokens, limit, reach));
+  const ranks = inOrder(found.flatMap((reading) => reading.ranks));
   const guests = await readFound(db, ranks.slice(0, limit));
-  return { guests, count: ranks.length, capped };
+  return { guests, count: ranks.length, capped: found.some(({ capped }) => capped) };
 }
 
 async function findRanks(

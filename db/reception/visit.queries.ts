@@ -159,6 +159,13 @@ export async function listGuestsOfVisits(db: Reader, visitIds: readonly string[]
   }));
 }
 
+/** The lead guest of a visit that is there. */
+export async function findGuestOfVisit(db: Reader, visitId: string) {
+  const [found] = await listGuestsOfVisits(db, [visitId]);
+  if (!found) throw new Error(`no visit ${visitId}`);
+  return found.guest;
+}
+
 /** Counted turns of each visit of a day, by the agent who took them. */
 export function listTurnsOfDay(db: Reader, day: string) {
   return db

@@ -2,7 +2,7 @@ import { listStaffNames } from '../../db/people/staff.queries';
 import * as guestSearch from '../../db/reception/guest-search.queries';
 import type { receptionContract } from '../../shared/reception/contract';
 import { maskPhone } from '../../shared/reception/phone';
-import { parseSearch } from '../../shared/reception/search-tokens';
+import { readSearch } from '../../shared/reception/search-tokens';
 import type { UseCase } from '../use-case';
 
 /** Fewer than fit on the screen: whoever is not among them types one more letter. */
@@ -13,7 +13,7 @@ export const searchGuests: UseCase<typeof receptionContract.searchGuests> = asyn
   { db },
   { text },
 ) => {
-  const { guests, ...found } = await guestSearch.searchGuests(db, parseSearch(text), shown);
+  const { guests, ...found } = await guestSearch.searchGuests(db, readSearch(text), shown);
   const names = await listStaffNames(db);
   return {
     ...found,

@@ -7,6 +7,7 @@ export interface DataFolder {
   readonly keyFile: string;
   readonly log: string;
   readonly backups: string;
+  readonly photos: string;
 }
 
 /** The files of a hall, all in one folder. */
@@ -17,6 +18,7 @@ export function dataFolderAt(path: string): DataFolder {
     keyFile: join(path, 'chain.key'),
     log: join(path, 'halldesk.log'),
     backups: join(path, 'backups'),
+    photos: join(path, 'photos'),
   };
 }
 

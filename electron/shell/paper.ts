@@ -13,7 +13,13 @@ import { whenReady } from './when-ready';
 const timeoutMs = 20_000;
 /** Somebody may think before the system's dialog for this long. */
 const dialogTimeoutMs = 300_000;
-const a4 = { pageSize: 'A4', printBackground: true } as const;
+/** Sheets in micrometres; everything that is not named here is A4. */
+const sheets: Partial<
+  Record<PrintJob['kind'], { readonly width: number; readonly height: number }>
+> = {
+  'thing-tag': { width: 80_000, height: 50_000 },
+  vehicle: { width: 148_000, height: 210_000 },
+};
 
 export interface PaperMachine {
   readonly paper: Paper;
@@ -63,7 +69,7 @@ export function createPaper(owner: () => BrowserWindow | undefined): PaperMachin
           : await dialog.showSaveDialog(options);
         if (canceled || !filePath) return ok({ saved: false, fileName });
         const pdf = await withPage(job, (page) =>
-          within(timeoutMs, page.webContents.printToPDF({ ...a4, ...footer(job) })),
+          within(timeoutMs, page.webContents.printToPDF(pdfOptions(job))),
         );
         if (!pdf) return refuse('print-timeout');
         try {
@@ -76,7 +82,9 @@ export function createPaper(owner: () => BrowserWindow | undefined): PaperMachin
       async print(job) {
         const printers = (await owner()?.webContents.getPrintersAsync()) ?? [];
         if (printers.length === 0) return refuse('no-printer');
-        const sent = await withPage(job, (page) => within(dialogTimeoutMs, sendToPrinter(page)));
+        const sent = await withPage(job, (page) =>
+          within(dialogTimeoutMs, sendToPrinter(page, job)),
+        );
         if (sent === undefined) return refuse('print-timeout');
         return sent === 'failed' ? refuse('print-failed') : ok({ sent: sent === 'sent' });
       },
@@ -92,16 +100,29 @@ function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
   ]);
 }
 
-function sendToPrinter(page: BrowserWindow): Promise<'sent' | 'cancelled' | 'failed'> {
+function sendToPrinter(
+  page: BrowserWindow,
+  { kind }: PrintJob,
+): Promise<'sent' | 'cancelled' | 'failed'> {
   return new Promise((done) => {
     page.webContents.print(
-      { silent: false, pageSize: 'A4', printBackground: true },
+      { silent: false, pageSize: sheets[kind] ?? 'A4', printBackground: true },
       (success, why) => {
         if (success) done('sent');
         else done(/cancel/i.test(why) ? 'cancelled' : 'failed');
       },
     );
   });
+}
+
+function pdfOptions(job: PrintJob) {
+  const sheet = sheets[job.kind];
+  if (!sheet) return { pageSize: 'A4', printBackground: true, ...footer(job) } as const;
+  const inches = (micrometres: number) => micrometres / 25_400;
+  const pageSize = { width: inches(sheet.width), height: inches(sheet.height) };
+  // The style sheet of the pages is for A4: a slip has its margins inside.
+  const margins = { top: 0, bottom: 0, left: 0, right: 0 };
+  return { pageSize, margins, printBackground: true };
 }
 
 /** Page x of y, the one thing that a page cannot know of itself. */

@@ -4,15 +4,17 @@ import {
   IconDoorEnter,
   IconReportAnalytics,
   IconSettings,
+  IconUmbrella,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { BarBoard } from '../bar-board';
 import { CleanlinessScreen } from '../cleanliness/cleanliness-screen';
 import { ReceptionScreen } from '../reception/reception-screen';
+import { ThingsScreen } from '../reception/things/things-screen';
 import { ReportsScreen } from '../reports/reports-screen';
 import { SettingsScreen } from '../settings/settings-screen';
 
-export type ScreenName = 'reception' | 'bar' | 'cleanliness' | 'reports' | 'settings';
+export type ScreenName = 'reception' | 'bar' | 'cleanliness' | 'things' | 'reports' | 'settings';
 
 /** Where a screen may lead. */
 export interface ScreenProps {
@@ -44,6 +46,7 @@ export const screens: readonly {
       />
     ),
   },
+  { name: 'things', Icon: IconUmbrella, Screen: () => <ThingsScreen /> },
   { name: 'reports', Icon: IconReportAnalytics, Screen: () => <ReportsScreen /> },
   { name: 'settings', Icon: IconSettings, Screen: () => <SettingsScreen /> },
 ];

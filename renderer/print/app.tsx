@@ -4,6 +4,8 @@ import { I18nextProvider } from 'react-i18next';
 import { assertNever } from '../../shared/assert-never';
 import type { PrintJob } from '../../shared/print-job';
 import { RotationSlipPage } from '../reception/rotation-slip-page';
+import { ThingTagPage } from '../reception/things/thing-tag-page';
+import { VehicleSlipPage } from '../reception/things/vehicle-slip-page';
 import { ShiftReportPage } from '../reports/shift-report-page';
 
 /** The hidden window's page; `onReady` is called once it stands complete in the document. */
@@ -23,6 +25,10 @@ function Page({ job }: { job: PrintJob }) {
       return <ShiftReportPage report={job.report} />;
     case 'rotation':
       return <RotationSlipPage slip={job.slip} />;
+    case 'thing-tag':
+      return <ThingTagPage tag={job.tag} />;
+    case 'vehicle':
+      return <VehicleSlipPage slip={job.slip} />;
     default:
       return assertNever(job);
   }

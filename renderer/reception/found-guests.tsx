@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundGuest } from '../../shared/reception/contract';
-import { parseSearch } from '../../shared/reception/search-tokens';
+import { readSearch } from '../../shared/reception/search-tokens';
 import { localTimeOf } from '../../shared/time';
 import { dayLabel, guestTitle } from '../lib/format';
 import { useHall, useLanguage } from '../lib/hall';
@@ -23,7 +23,7 @@ export function FoundGuests({
 }) {
   const { t } = useTranslation('reception');
   const [rested] = useDebouncedValue(text.trim().slice(0, 100), restMs);
-  const searchable = parseSearch(rested).length > 0;
+  const searchable = readSearch(rested).length > 0;
   const { data } = useAsk('reception.searchGuests', { text: rested }, { enabled: searchable });
   if (!searchable || !data || data.guests.length === 0) return null;
   const count = data.capped ? `${data.count}+` : String(data.count);

@@ -7,6 +7,8 @@ import { useHall, useLanguage } from '../lib/hall';
 import { useNow } from '../lib/use-now';
 import { DrinksState } from './drinks-state';
 import { isComposing, isListOpen } from './keys';
+import { ThingsHeld } from './things/things-held';
+import { VehiclePanel } from './things/vehicle-panel';
 import { useDrinksNow } from './use-drinks-now';
 import classes from './visit.module.css';
 import { VisitActions } from './visit-actions';
@@ -66,6 +68,8 @@ export function VisitPanel({
       </header>
       {!readOnly && <VisitActions visit={visit} guest={guest} onGone={onDeparted} />}
       <div className={classes.sections}>
+        <ThingsHeld visit={visit} readOnly={readOnly} />
+        <VehiclePanel visit={visit} readOnly={readOnly} />
         <Arrival visit={visit} />
       </div>
     </section>

@@ -17,6 +17,8 @@ import { command, query } from '../procedure';
 import { ownershipProcedures } from './ownership-contract';
 import { doorAnswers, ruling } from './ownership-fields';
 import { dayLedger, rotationExplanation } from './rotation-explanation';
+import { thingsProcedures } from './things-contract';
+import { vehicleProcedures } from './vehicle-contract';
 import { weatherProcedures } from './weather-contract';
 
 export const maxPartySize = 99;
@@ -282,4 +284,6 @@ export const receptionContract = {
     output: nothing,
     refusals: ['agent-not-on-duty'],
   }),
+  ...thingsProcedures,
+  ...vehicleProcedures,
 } as const;

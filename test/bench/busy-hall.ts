@@ -9,7 +9,7 @@ import { createOperators } from '../../electron/ipc/operators';
 import type { WindowKind } from '../../shared/procedure';
 import { ok } from '../../shared/result';
 import { minuteMs } from '../../shared/time';
-import { chainKey, hallStart, key, openTestHall, people } from '../helpers/test-hall';
+import { chainKey, hallStart, key, noPhotos, openTestHall, people } from '../helpers/test-hall';
 
 export const agents = Array.from({ length: 12 }, (_, index) => `agent-${index}`);
 const barPeople = ['bar-1', 'bar-2'];
@@ -56,7 +56,7 @@ export class BusyHall {
       now: () => this.#nowMs,
       newId: randomUUID,
       chainKey,
-      handlers: createHandlers({ operators, paper, demo: false }),
+      handlers: createHandlers({ operators, paper, photos: noPhotos, demo: false }),
       operators,
       changed: () => {},
       logError: (error) => console.error(error),

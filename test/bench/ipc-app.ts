@@ -10,7 +10,7 @@ import { createWindowRegistry } from '../../electron/ipc/windows';
 import { appOrigin, declareAppScheme } from '../../electron/shell/app-protocol';
 import { partition, webPreferences } from '../../electron/shell/web-preferences';
 import { ok } from '../../shared/result';
-import { chainKey, hallStart, people } from '../helpers/test-hall';
+import { chainKey, hallStart, noPhotos, people } from '../helpers/test-hall';
 
 const calls = 1_000;
 
@@ -38,7 +38,7 @@ async function measure(): Promise<void> {
       now: () => hallStart,
       newId: randomUUID,
       chainKey,
-      handlers: createHandlers({ operators, paper, demo: false }),
+      handlers: createHandlers({ operators, paper, photos: noPhotos, demo: false }),
       operators,
       changed: () => {},
       logError: (error) => console.error(error),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pinyin } from 'pinyin-pro';
 import { type OpenDatabase, openDatabase } from '../../db/open-database';
 import { searchGuests } from '../../db/reception/guest-search.queries';
-import { parseSearch } from '../../shared/reception/search-tokens';
+import { readSearch } from '../../shared/reception/search-tokens';
 import { pick } from '../helpers/known-guests';
 import { seededRandom } from '../helpers/seeded-random';
 import { furnishBusyHall } from './busy-hall';
@@ -109,7 +109,7 @@ async function timeSearches({ db }: OpenDatabase, guests: BenchGuest[]): Promise
     for (const [kind, typed] of Object.entries(kinds)) {
       const times: number[] = [];
       for (let n = 0; n < searches; n += 1) {
-        const tokens = parseSearch(typed(pick(random, guests)));
+        const tokens = readSearch(typed(pick(random, guests)));
         times.push(await timed(() => searchGuests(db, tokens)));
       }
       if (round === 'timed') ours[kind] = times;

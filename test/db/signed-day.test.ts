@@ -3,9 +3,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { insertBarEvent } from '../../db/bar/bar.queries';
 import { insertSignOff } from '../../db/cleanliness/day.queries';
 import { beginClosingRound, saveRoundItem } from '../../db/cleanliness/round.queries';
+import { insertThing } from '../../db/reception/held-thing.queries';
+import { insertVehicle } from '../../db/reception/vehicle.queries';
 import { insertOwnerDecision, insertVerdict } from '../../db/reception/verdict.queries';
 import { insertVisitAgent } from '../../db/reception/visit.queries';
-import { addParty, verdictRow } from '../helpers/rows';
+import { addParty, vehicleRow, verdictRow } from '../helpers/rows';
 import { hallDay, hallStart, openTestHall, type TestHall } from '../helpers/test-hall';
 
 const otherDay = '2026-11-23';
@@ -29,6 +31,12 @@ beforeEach(async () => {
         requestId: `party of ${day}`,
         atMs: hallStart,
       });
+      await insertThing(trx, {
+        ...{ id: `bag of ${day}`, visit_id: `party of ${day}`, day, kind: 'bag', note: '' },
+        ...{ tag: day === hallDay ? 1 : 2, taken_at_ms: hallStart, taken_by: 'receptionist' },
+      });
+      const parked = { visit_id: `party of ${day}`, day, left_day: day };
+      await insertVehicle(trx, vehicleRow(`car of ${day}`, parked));
       const staffId = 'receptionist';
       const round = { id: `round of ${day}`, areaId: 'lobby', day, atMs: hallStart, staffId };
       await saveRoundItem(trx, {
@@ -43,6 +51,8 @@ afterEach(() => hall.close());
 
 const run = (statement: string) => sql.raw(statement).execute(hall.db);
 const party = `'party of ${hallDay}'`;
+const bag = `'bag of ${hallDay}'`;
+const car = `'car of ${hallDay}'`;
 const round = `'round of ${hallDay}'`;
 
 test.each([
@@ -72,6 +82,15 @@ test.each([
   `INSERT INTO round_item VALUES (${round}, 'lobby-2', 'pass', '', 1, 'receptionist')`,
   `UPDATE round_item SET result = 'not-applicable' WHERE round_id = ${round}`,
   `DELETE FROM round_item WHERE round_id = ${round}`,
+  `INSERT INTO held_thing (id, visit_id, day, kind, tag, note, taken_at_ms, taken_by)
+   VALUES ('late', ${party}, '${hallDay}', 'bag', 9, '', 1, 'receptionist')`,
+  `UPDATE held_thing SET tag = 9 WHERE id = ${bag}`,
+  `UPDATE held_thing SET returned_day = '${hallDay}', returned_at_ms = ${hallStart}, returned_by = 'receptionist' WHERE id = ${bag}`,
+  `DELETE FROM held_thing WHERE id = ${bag}`,
+  `UPDATE vehicle SET plate = '粤B99999' WHERE id = ${car}`,
+  `UPDATE vehicle SET signature = 'M1 1', signed_at_ms = 1 WHERE id = ${car}`,
+  `UPDATE vehicle SET left_at_ms = ${hallStart + 1} WHERE id = ${car}`,
+  `DELETE FROM vehicle WHERE id = ${car}`,
 ])('a signed day refuses even raw SQL: %s', async (statement) => {
   await expect(run(statement)).rejects.toThrow('this day is signed off');
 });
@@ -88,6 +107,8 @@ test.each([
   `UPDATE visit_agent SET counts = 0 WHERE visit_id = 'party of ${otherDay}'`,
   `UPDATE bar_event SET revoked_at_ms = 1 WHERE day = '${otherDay}'`,
   `DELETE FROM round_item WHERE round_id = 'round of ${otherDay}'`,
+  // What was taken on a signed day may still be given back on another.
+  `UPDATE held_thing SET returned_day = '${otherDay}', returned_at_ms = ${hallStart}, returned_by = 'receptionist' WHERE id = ${bag}`,
 ])('a day that is not signed can be written: %s', async (statement) => {
   expect((await run(statement)).numAffectedRows).toBe(1n);
 });

@@ -29,6 +29,7 @@ const givenNames: readonly Character[] = [
 
 /** A guest together with how the name is read: the reference does not ask a dictionary. */
 export interface KnownGuest extends GuestRow {
+  readonly plates: readonly string[];
   readonly characters: readonly Character[];
 }
 
@@ -50,13 +51,21 @@ export function knownGuests(random: Random, count: number): KnownGuest[] {
     const front = `13${String(index).padStart(5, '0')}`;
     const phone = random.next() < 0.2 ? null : `${front}${tail}`;
     const name = characters.map(([han]) => han).join('');
-    return { ...guestRow(`g${index}`, { name, phone }), characters };
+    const plates = Array.from({ length: pick(random, [0, 0, 1, 2]) }, () => inventPlate(random));
+    return { ...guestRow(`g${index}`, { name, phone }), characters, plates };
   });
 }
 
-/** Whether one typed word fits, worked out from the whole name each time. */
-export function wordFits({ name, phone, characters }: KnownGuest, word: string): boolean {
-  if (/^\d+$/.test(word)) return phone?.endsWith(word) ?? false;
+/** Few letters and digits, so that tails of plates meet those of others and of phones. */
+function inventPlate(random: Random): string {
+  const figures = Array.from({ length: pick(random, [5, 5, 6]) }, () => pick(random, [...'037Z']));
+  return `粤${pick(random, [...'BX'])}${figures.join('')}`;
+}
+
+/** Whether one typed word fits, worked out from the whole name and number each time. */
+export function wordFits({ name, phone, plates, characters }: KnownGuest, word: string): boolean {
+  const isPlate = plates.some((plate) => plate.endsWith(word.toUpperCase()));
+  if (/\d/.test(word)) return isPlate || (/^\d+$/.test(word) && phone?.endsWith(word) === true);
   return characters.some((_, start) => {
     if (name.slice(start).startsWith(word)) return true;
     const [first = [''], ...rest] = characters.slice(start).map(([, ...readings]) => readings);

@@ -1,6 +1,9 @@
 import { insertBarRequest } from '../../db/bar/bar.queries';
 import { insertGuest } from '../../db/reception/guest.queries';
+
 import type { ContactRow, VerdictRow } from '../../db/reception/ownership.table';
+import type { VehicleRow } from '../../db/reception/vehicle.table';
+
 import { insertVisit } from '../../db/reception/visit.queries';
 import type { GuestRow, NewVisit, VisitRow } from '../../db/reception/visit.table';
 import type { Writer } from '../../db/schema';
@@ -36,6 +39,17 @@ export function visitRow(id: string, changes: Partial<NewVisit> = {}): Omit<Visi
     left_at_ms: null,
     voided_by: null,
     void_reason: null,
+    ...changes,
+  };
+}
+
+/** A car that has left again; its visit has the same id. */
+export function vehicleRow(id: string, changes: Partial<VehicleRow> = {}): VehicleRow {
+  return {
+    ...{ id, visit_id: id, day: hallDay, plate: '粤B12345', place: '', windows_shut: 1 },
+    ...{ marks_json: '[]', note: '', signature: null, signed_at_ms: null, photo: null },
+    ...{ recorded_at_ms: hallStart, recorded_by: 'receptionist' },
+    ...{ left_day: hallDay, left_at_ms: hallStart, left_by: 'receptionist' },
     ...changes,
   };
 }

@@ -8,6 +8,7 @@ import { writeSettings } from '../../db/settings/setting.queries';
 import { createHandlers, type Handlers } from '../../electron/handlers';
 import { createOperators } from '../../electron/ipc/operators';
 import type { Paper } from '../../electron/paper';
+import type { Photos } from '../../electron/photos';
 import type { UseCaseContext } from '../../electron/use-case';
 import type { Operator } from '../../shared/people/contract';
 import type { WindowKind } from '../../shared/procedure';
@@ -45,6 +46,12 @@ export const noPaper: Paper = {
   print: async () => ok({ sent: true }),
 };
 
+export const noPhotos: Photos = {
+  choose: async () => ok(undefined),
+  read: async () => null,
+  remove: async () => undefined,
+};
+
 /** Opens the hall. Close it at the end of the test. */
 export async function openTestHall(path = ':memory:'): Promise<TestHall> {
   const database = openDatabase(path);
@@ -55,7 +62,12 @@ export async function openTestHall(path = ':memory:'): Promise<TestHall> {
     db,
     chainKey,
     nowMs: hallStart,
-    handlers: createHandlers({ operators: createOperators(), paper: noPaper, demo: false }),
+    handlers: createHandlers({
+      operators: createOperators(),
+      paper: noPaper,
+      photos: noPhotos,
+      demo: false,
+    }),
     as: (staffId, window = 'front-desk') => ({
       db,
       now: () => hall.nowMs,

@@ -66,4 +66,18 @@ export const refusals: Record<AnyReason, string> = {
   'already-claimed': 'This agent has claimed the guest already, or is the one who served.',
   'nothing-to-decide': 'This has been decided already.',
   'not-a-candidate': 'It can only be decided for an agent with a ground.',
+  'tag-in-use': 'This number is in use. Please take another one.',
+  'unknown-thing': 'This item cannot be found. Please look again.',
+  'thing-already-returned': 'This has been given back already.',
+  'thing-not-returned': 'This has not been given back yet.',
+  'unknown-vehicle': 'There is no record of this car.',
+  'vehicle-left': 'This car has left already.',
+  'plate-empty': 'Please enter the plate.',
+  'plate-too-short': 'The plate is too short. Please check it.',
+  'plate-too-long': 'The plate is too long. Please check it.',
+  'plate-not-a-plate':
+    'This does not look like a plate. Mainland plates begin with a province and a letter; for Hong Kong and Macau enter letters and digits.',
+  'photo-not-a-picture': 'This file is no JPG or PNG picture. Please choose another one.',
+  'photo-too-large': 'The picture is larger than 12 MB. Please choose a smaller one.',
+  'photo-unreadable': 'This file cannot be read. Please choose another one.',
 };

@@ -9,6 +9,7 @@ import { refusals } from './refusals';
 import { reports } from './reports';
 import { rotation } from './rotation';
 import { settings } from './settings';
+import { things } from './things';
 import { visit } from './visit';
 import { words } from './words';
 
@@ -24,6 +25,7 @@ export const zhCN = {
   reports,
   rotation,
   settings,
+  things,
   visit,
   words,
 } as const;

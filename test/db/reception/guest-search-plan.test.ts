@@ -6,13 +6,17 @@ import { foundation } from '../../../db/migrations/0001-foundation';
 import { insertGuest } from '../../../db/reception/guest.queries';
 import { indexOlderGuests } from '../../../db/reception/guest-index';
 import { searchGuests } from '../../../db/reception/guest-search.queries';
+import { insertVehicle } from '../../../db/reception/vehicle.queries';
+import { insertVisit } from '../../../db/reception/visit.queries';
 import type { Database } from '../../../db/schema';
-import { parseSearch } from '../../../shared/reception/search-tokens';
-import { guestRow } from '../../helpers/rows';
+import { readSearch } from '../../../shared/reception/search-tokens';
+import { guestRow, vehicleRow, visitRow } from '../../helpers/rows';
+import { hallStart } from '../../helpers/test-hall';
 
 /** A migrated file, and every statement that was run on it. */
 function openWatched(file = new BetterSqlite3(':memory:')) {
   migrate(file);
+  file.pragma('foreign_keys = OFF');
   const statements: { readonly sql: string; readonly parameters: readonly unknown[] }[] = [];
   const db = new Kysely<Database>({
     dialect: new SqliteDialect({ database: file }),
@@ -27,12 +31,26 @@ test('no kind of token and no mixture reads a whole table or sorts', async () =>
     for (let n = 0; n < 30; n += 1) {
       const phone = `1380013${String(n).padStart(2, '0')}34`;
       await insertGuest(trx, guestRow(`g${n}`, { name: '王晓明', phone }));
+      await insertVisit(trx, visitRow(`g${n}`, { left_at_ms: hallStart }));
+      await insertVehicle(trx, vehicleRow(`g${n}`, { plate: `粤B1${1000 + n}` }));
     }
   });
   statements.length = 0;
   const few = { keys: 5, lastSeen: 10, others: 5 };
-  for (const text of ['13800130134', '0134', '034', '王', 'wang', 'wxm', 'w m', '034 w', '王 xm']) {
-    for (const reach of [undefined, few]) await searchGuests(db, parseSearch(text), 20, reach);
+  for (const text of [
+    '13800130134',
+    '0134',
+    '034',
+    '王',
+    'wang',
+    'wxm',
+    'w m',
+    '034 w',
+    '王 xm',
+    'b12345',
+    '8x9 王',
+  ]) {
+    for (const reach of [undefined, few]) await searchGuests(db, readSearch(text), 20, reach);
   }
   const plans = [...new Map(statements.map((query) => [query.sql, query])).values()].flatMap(
     ({ sql, parameters }) =>
@@ -58,7 +76,7 @@ test('guests of a file from before the search keep the order of their last visit
   for (const [n, id] of ['b', 'a', 'b'].entries()) visit.run(`v${n}`, id);
   const { db } = openWatched(file);
   const names = async () =>
-    (await searchGuests(db, parseSearch('wang'))).guests.map(({ name }) => name);
+    (await searchGuests(db, readSearch('wang'))).guests.map(({ name }) => name);
   expect(await names()).toEqual([]);
   expect(await indexOlderGuests(db)).toBe(false);
   expect(await names()).toEqual(['王b', '王a', '王d', '王c']);

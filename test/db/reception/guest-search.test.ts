@@ -2,10 +2,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { insertGuest } from '../../../db/reception/guest.queries';
 import { indexGuest, indexOlderGuests } from '../../../db/reception/guest-index';
 import { type SearchReach, searchGuests } from '../../../db/reception/guest-search.queries';
+import { insertVehicle } from '../../../db/reception/vehicle.queries';
 import { insertVisit } from '../../../db/reception/visit.queries';
-import { parseSearch } from '../../../shared/reception/search-tokens';
+import { readSearch } from '../../../shared/reception/search-tokens';
 import { type KnownGuest, knownGuests, pick, wordFits } from '../../helpers/known-guests';
-import { guestRow, visitRow } from '../../helpers/rows';
+import { guestRow, vehicleRow, visitRow } from '../../helpers/rows';
 import { seededRandom } from '../../helpers/seeded-random';
 import { hallStart, openTestHall, type TestHall } from '../../helpers/test-hall';
 
@@ -16,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => hall.close());
 
 const find = (text: string, limit?: number, reach?: SearchReach) =>
-  searchGuests(hall.db, parseSearch(text), limit, reach);
+  searchGuests(hall.db, readSearch(text), limit, reach);
 const namesOf = async (text: string) => (await find(text)).guests.map(({ name }) => name);
 const add = (id: string, name: string, phone: string | null = null) =>
   hall.db.transaction().execute((trx) => insertGuest(trx, guestRow(id, { name, phone })));
@@ -26,6 +27,12 @@ const visit = (id: string, guestId: string, changes = {}) =>
     .execute((trx) =>
       insertVisit(trx, visitRow(id, { guest_id: guestId, left_at_ms: hallStart + 1, ...changes })),
     );
+
+/** A visit in a car with that plate. */
+async function park(id: string, guestId: string, plate: string): Promise<void> {
+  await visit(id, guestId);
+  await hall.db.transaction().execute((trx) => insertVehicle(trx, vehicleRow(id, { plate })));
+}
 
 test('a guest is shown with phone, last visit and the agent who last looked after them', async () => {
   await add('chen', '陈晨', '13800001001');
@@ -70,6 +77,29 @@ test('a whole number in any spelling finds that number alone', async () => {
   expect(await namesOf('+81 3800 138000')).toEqual(['王二']);
 });
 
+test('a car is found by the end of its plate, by the whole of it, and with a name beside it', async () => {
+  await add('chen', '陈晨', '13800002345');
+  await add('li', '李静');
+  await park('v1', 'li', '粤B12345');
+  await park('v2', 'li', '粤BD8X92Z');
+  await park('v3', 'chen', '粤Z1234港');
+  expect(await namesOf('2345')).toEqual(['陈晨', '李静']);
+  for (const text of ['12345', 'b12345', '粤B·12345', '粤b 12345', '8x92z', '2345 李', '345 lj'])
+    expect([text, await namesOf(text)]).toEqual([text, ['李静']]);
+  for (const text of ['z1234', '粤Z1234港', '1234 ch', '陈 z1234'])
+    expect([text, await namesOf(text)]).toEqual([text, ['陈晨']]);
+  // Capitals of a plate are no letters of a name, and its beginning is no end.
+  for (const text of ['z', 'zx', '粤', '港', '粤B123', '8x92'])
+    expect(await namesOf(text)).toEqual([]);
+});
+
+test('letters and digits in one word may be a plate, or phone and name', async () => {
+  await add('wang', '王一', '13800001234');
+  await add('li', '李静');
+  await park('v1', 'li', '粤AW1234');
+  expect(await namesOf('w1234')).toEqual(['李静', '王一']);
+});
+
 test.each([
   ['单雄信', 'shan', 'dan', 'sxx', 'dxx'],
   ['曾志伟', 'zeng', 'ceng', 'zzw', 'czhw'],
@@ -112,6 +142,8 @@ test('guests without keys get them, the last seen first, and are found from then
 const tokenKinds: Record<string, (guest: KnownGuest, length: number) => string> = {
   phone: ({ phone }) => phone ?? '13912345678',
   tail: ({ phone }, length) => (phone ?? '1234').slice(-3 - (length % 8)),
+  plateTail: ({ plates }, length) => plateWord(plates[0]?.slice(-3 - (length % 5)) ?? 'X0Z3'),
+  plate: ({ plates }) => plates.at(-1) ?? '粤B00000',
   name: ({ name }, length) => name.slice(0, 1 + (length % 3)),
   given: ({ name }, length) => name.slice(1, 2 + (length % 2)),
   pinyin: ({ characters }, length) => readingOf(characters).slice(0, length),
@@ -119,6 +151,9 @@ const tokenKinds: Record<string, (guest: KnownGuest, length: number) => string> 
   initials: ({ characters }, length) => initialsOf(characters, 1 + (length % 3), 1),
   longInitials: ({ characters }, length) => initialsOf(characters, 1 + (length % 3), 2),
 };
+// A word that cannot be phone and name as well: capitals between digits, or digits alone.
+const plateWord = (tail: string) =>
+  /^\d+$/.test(tail) || (/\d/.test(tail) && !/^(?:[A-Z]+\d+|\d+[A-Z]+)$/.test(tail)) ? tail : '0Z3';
 type Characters = KnownGuest['characters'];
 // The last reading: of a surname with several, not the one of everyday.
 const readingOf = (characters: Characters) => characters.map((each) => each.at(-1)).join('');
@@ -132,7 +167,7 @@ test.each([1, 2, 3])('every kind and mixture finds what a scan finds, seed %i', 
   const random = seededRandom(seed);
   const guests = knownGuests(random, 300);
   await hall.db.transaction().execute(async (trx) => {
-    for (const { characters: _, ...guest } of guests) await insertGuest(trx, guest);
+    for (const { characters: _, plates: __, ...guest } of guests) await insertGuest(trx, guest);
   });
   const order = new Map(guests.map(({ id }, index) => [id, index]));
   let newest = guests.length - 1;
@@ -141,6 +176,12 @@ test.each([1, 2, 3])('every kind and mixture finds what a scan finds, seed %i', 
     await visit(`v${n}`, id);
     if (order.get(id) === newest) continue;
     newest += 1;
+    order.set(id, newest);
+  }
+  for (const { id, plates } of guests) {
+    for (const [n, plate] of plates.entries()) await park(`${id}-${n}`, id, plate);
+    if (plates.length === 0) continue;
+    if (order.get(id) !== newest) newest += 1;
     order.set(id, newest);
   }
   const newestFirst = guests.toSorted((a, b) => (order.get(b.id) ?? 0) - (order.get(a.id) ?? 0));
@@ -156,7 +197,7 @@ test.each([1, 2, 3])('every kind and mixture finds what a scan finds, seed %i', 
       word(random.next() < 0.7 ? same : pick(random, guests), 1 + Math.floor(random.next() * 9)),
     );
     // Digits next to digits are one number.
-    if (words.every((word) => /^\d/.test(word)) && words.length > 1) continue;
+    if (words.every((word) => /^\d+$/.test(word)) && words.length > 1) continue;
     const expected = scan(words);
     const text = words.join(' ');
     const whole = await find(text, 1000, { keys: 10_000, lastSeen: 1, others: 1 });

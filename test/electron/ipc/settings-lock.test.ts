@@ -7,6 +7,7 @@ import {
   chainKey,
   key,
   noPaper,
+  noPhotos,
   openTestHall,
   people,
   type TestHall,
@@ -27,7 +28,7 @@ function deskOf(staffId: string) {
   if (operator) operators.signIn('front-desk', operator);
   const services = {
     ...{ db: hall.db, chainKey, operators, newId: key, changed: () => {} },
-    handlers: createHandlers({ operators, paper: noPaper, demo: false }),
+    handlers: createHandlers({ operators, paper: noPaper, photos: noPhotos, demo: false }),
     now: () => hall.nowMs,
     logError: (error: unknown) => {
       throw error;

@@ -12,6 +12,7 @@ import {
   hallDay,
   key,
   noPaper,
+  noPhotos,
   openTestHall,
   people,
   type TestHall,
@@ -33,7 +34,7 @@ const call = (name: string, input: unknown = {}) => {
   const services: CallServices = {
     ...{ db: hall.db, chainKey, operators },
     now: () => hall.nowMs,
-    handlers: createHandlers({ operators, paper: noPaper, demo: false }),
+    handlers: createHandlers({ operators, paper: noPaper, photos: noPhotos, demo: false }),
     newId: key,
     changed: (topics) => told.push(...topics),
     logError: (error) => {
@@ -45,11 +46,12 @@ const call = (name: string, input: unknown = {}) => {
 
 const oneShift = { shiftId: 'all', name: { zh: '全天', en: 'All day' }, startsAtMinute: 480 };
 const nextDay = '2026-11-25';
-const screens: readonly (readonly [QueryName, object])[] = [
+const screens: (readonly [QueryName, object])[] = [
   ['reception.readArrival', { phone: '13800001234' }],
   ['reception.listOnSite', {}],
   ['reception.listOwnershipMatters', {}],
   ['reception.listRotation', {}],
+  ['reception.listThings', {}],
   ['reception.readWeather', {}],
   ['bar.readBoard', {}],
   ['cleanliness.readChecklist', { day: hallDay }],
@@ -124,6 +126,24 @@ test('whatever is done, every screen that shows it is told', async () => {
   await act('reception.moveToTable', { visitId, tableId: 'table-2' });
   await act('reception.setAgentAway', { agentId: 'agent-1', away: 'excused' });
   await act('reception.setAgentAway', { agentId: 'agent-1', away: 'back' });
+  await act('reception.takeThing', { visitId, kind: 'bag', tag: 1, note: '' });
+  const { open } = accepted(await call('reception.listThings')) as {
+    open: { thingId: string }[];
+  };
+  const { thingId } = open[0] ?? {};
+  await act('reception.returnThing', { thingId });
+  await act('reception.undoReturn', { thingId });
+  await act('reception.returnThing', { thingId });
+  screens.push(['reception.listVehicles', { visitId }]);
+  screens.push(['reception.searchGuests', { text: '12345' }]);
+  const car = { visitId, plate: '粤B12345', place: '', windowsShut: true, marks: [], note: '' };
+  await act('reception.saveVehicle', { ...car, signature: null });
+  const { id: vehicleId } = await hall.db
+    .selectFrom('vehicle')
+    .select('id')
+    .executeTakeFirstOrThrow();
+  await act('reception.attachVehiclePhoto', { vehicleId });
+  await act('reception.releaseVehicle', { vehicleId });
   await act('reception.closeVisit', { visitId });
   for (const tableId of ['table-1', 'table-2'])
     await act('bar.markCleared', { tableId, staffId: 'bar-1' });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldedRuns } from '../../../shared/reception/folded-runs';
-import { parseSearch } from '../../../shared/reception/search-tokens';
+import { parseSearch, readSearch } from '../../../shared/reception/search-tokens';
 
 const read = (text: string) => parseSearch(text).map((token) => `${token.kind} ${token.text}`);
 
@@ -42,12 +42,36 @@ test.each([
   expect(read(text)).toEqual(tokens);
 });
 
+const readings = (text: string) =>
+  readSearch(text).map((tokens) => tokens.map((token) => `${token.kind} ${token.text}`));
+
+test.each([
+  ['', []],
+  ['12', []],
+  ['1234', [['phone-tail 1234']]],
+  ['zhang', [['latin zhang']]],
+  ['8x9', [['plate 8X9']]],
+  ['粤B12345', [['plate 粤B12345']]],
+  ['粤b·1234A', [['plate 粤B1234A']]],
+  ['粤Ｂ 12345', [['plate 粤B12345']]],
+  ['粤Z1234港', [['plate 粤Z1234']]],
+  ['b12345', [['plate B12345'], ['phone-tail 12345', 'latin b']]],
+  ['1234a', [['plate 1234A'], ['phone-tail 1234', 'latin a']]],
+  ['zh12', [['plate ZH12'], ['latin zh']]],
+  ['8x92 王 1234', [['plate 8X92', 'phone-tail 1234', 'name 王']]],
+  ['王粤B12345', [['plate 粤B12345', 'name 王']]],
+  ['+852 9123 4567', [['phone +85291234567']]],
+  ['joséphine12', [['latin josephine']]],
+])('%j can be read as %j', (text, expected) => {
+  expect(readings(text)).toEqual(expected);
+});
+
 test('no text breaks the reading, makes it long, or leaves anything in it that JSON escapes', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-      const tokens = parseSearch(text);
-      expect(tokens.length).toBeLessThanOrEqual(6);
-      for (const token of tokens) {
+      const all = readSearch(text);
+      expect(Math.max(0, ...all.map((tokens) => tokens.length))).toBeLessThanOrEqual(6);
+      for (const token of all.flat()) {
         expect(token.text).not.toBe('');
         expect(JSON.stringify(token.text)).toBe(`"${token.text}"`);
       }
