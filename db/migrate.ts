@@ -5,6 +5,7 @@ import { ownership } from './migrations/0003-ownership';
 import { weather } from './migrations/0004-weather';
 import { settingHistory } from './migrations/0005-setting-history';
 import { thingsHeld } from './migrations/0006-things-held';
+import { guestCare } from './migrations/0007-guest-care';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -14,6 +15,7 @@ export const migrations: readonly string[] = [
   weather,
   settingHistory,
   thingsHeld,
+  guestCare,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

@@ -15,6 +15,7 @@ import type {
   RoundTable,
 } from './cleanliness/round.table';
 import type { DutyTable, PinGuardTable, StaffPostTable, StaffTable } from './people/staff.table';
+import type { GuestPromiseTable, ReturnCallTable } from './reception/guest-care.table';
 import type { GuestKeyTable, GuestSearchTable } from './reception/guest-search.table';
 import type { HeldThingTable } from './reception/held-thing.table';
 import type {
@@ -31,6 +32,7 @@ import type { GuestTable, VisitAgentTable, VisitTable } from './reception/visit.
 import type { WeatherSpellTable } from './reception/weather.table';
 import type { DrinkTable, HallTableTable } from './settings/inventory.table';
 import type { SettingChangeTable, SettingTable } from './settings/setting.table';
+import type { AccessLogTable } from './trust/access-log.table';
 import type { AppliedWriteTable, EventTable } from './trust/event.table';
 
 /** Every table of the file, by its name. */
@@ -54,6 +56,8 @@ export interface Database {
   family_link: FamilyLinkTable;
   guest_owner: GuestOwnerTable;
   contact: ContactTable;
+  guest_promise: GuestPromiseTable;
+  return_call: ReturnCallTable;
   rotation_event: RotationEventTable;
   held_thing: HeldThingTable;
   vehicle: VehicleTable;
@@ -71,6 +75,7 @@ export interface Database {
   opened_day: OpenedDayTable;
   event: EventTable;
   applied_write: AppliedWriteTable;
+  access_log: AccessLogTable;
 }
 
 /** A handle to read with: the database or a transaction. */

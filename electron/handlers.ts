@@ -21,6 +21,15 @@ import { claimGuest } from './reception/claim-guest';
 import { closeVisit } from './reception/close-visit';
 import { decideOwner } from './reception/decide-owner';
 import { explainRotation } from './reception/explain-rotation';
+import { promiseGuest, settlePromise } from './reception/history/promise-guest';
+import { readGuestHistory } from './reception/history/read-guest-history';
+import { recordContact } from './reception/history/record-contact';
+import {
+  listReturnCalls,
+  planReturnCall,
+  settleReturnCall,
+} from './reception/history/return-calls';
+import { revealPhone } from './reception/history/reveal-phone';
 import { printRotation, saveRotationPdf } from './reception/issue-rotation';
 import { listOnSite } from './reception/list-on-site';
 import { listOwnershipMatters } from './reception/list-ownership-matters';
@@ -105,6 +114,14 @@ export function createHandlers({ operators, paper, photos, demo }: Machine): Han
       attachVehiclePhoto: attachVehiclePhoto(photos),
       readVehiclePhoto: readVehiclePhoto(photos),
       issueVehicleSlip: issueVehicleSlip(paper),
+      readGuestHistory,
+      recordContact,
+      promiseGuest,
+      settlePromise,
+      planReturnCall,
+      listReturnCalls,
+      settleReturnCall,
+      revealPhone,
     },
     bar: { readBoard, markServed, undoServed, markCleared },
     cleanliness: {

@@ -24,6 +24,7 @@ export type Topic =
   | 'people'
   | 'operator'
   | 'visits'
+  | 'guests'
   | 'rotation'
   | 'bar'
   | 'tables'

@@ -18,6 +18,7 @@ export const listOnSite: UseCase<typeof receptionContract.listOnSite> = async ({
   const visits = rows.map(
     (row): Visit => ({
       visitId: row.id,
+      guestId: row.guest_id,
       kind: row.kind,
       guestName: row.guest_name,
       formOfAddress: row.form_of_address,

@@ -13,15 +13,17 @@ export function ArrivalNote({
   arrival,
   chosen,
   onForget,
+  onHistory,
   onOpenVisit,
 }: {
   readonly arrival: Arrival | undefined;
   readonly chosen: FoundGuest | null;
   /** It is not the guest who was picked after all. */
   readonly onForget: () => void;
+  readonly onHistory: (guestId: string) => void;
   readonly onOpenVisit: (visitId: string) => void;
 }) {
-  const { t } = useTranslation('reception');
+  const { t } = useTranslation(['reception', 'history']);
   const language = useLanguage();
   const { timeZone } = useHall();
   if (!arrival) return null;
@@ -60,6 +62,9 @@ export function ArrivalNote({
           })}
         </span>
       )}
+      <Button variant="subtle" size="compact-sm" onClick={() => onHistory(guest.guestId)}>
+        {t('history:open')}
+      </Button>
       {chosen && (
         <Button variant="subtle" size="compact-sm" ml="auto" onClick={onForget}>
           {t('register.notThisGuest')}

@@ -4,6 +4,9 @@ import { useAsk } from '../lib/queries';
 import { BarSummary } from './bar-summary';
 import { BoardArea } from './board-area';
 import { type Draft, dropDraft, latestDraft, newDraft } from './drafts';
+import { GuestPage } from './history/guest-page';
+import { ReturnCalls } from './history/return-calls';
+import { Today } from './history/today';
 import { startsTyping } from './keys';
 import classes from './reception.module.css';
 import { ReceptionLine } from './reception-line';
@@ -34,6 +37,7 @@ export function ReceptionScreen({
   const [draft, setDraft] = useState<Draft>();
   const [selectedId, setSelectedId] = useState<string>();
   const [explained, setExplained] = useState<{ readonly agentId?: string | undefined }>();
+  const [page, setPage] = useState<'calls' | { readonly guestId: string }>();
   const [freshId, setFreshId] = useState<string>();
   const { start: forgetFresh } = useTimeout(() => setFreshId(undefined), freshMs);
   const line = useRef<HTMLInputElement>(null);
@@ -59,6 +63,11 @@ export function ReceptionScreen({
     setFreshId(visit.visitId);
     forgetFresh();
     announce(visit);
+  };
+
+  const closePage = () => {
+    setPage(undefined);
+    if (!draft) line.current?.focus();
   };
 
   const clear = () => {
@@ -121,6 +130,7 @@ export function ReceptionScreen({
               setSelectedId(visitId);
             }}
             onHide={() => setDraft(undefined)}
+            onHistory={(guestId) => setPage({ guestId })}
             onClear={clear}
           />
         )}
@@ -140,6 +150,10 @@ export function ReceptionScreen({
               setSelectedId(undefined);
             }}
           />
+        ) : page === 'calls' ? (
+          <ReturnCalls onClose={closePage} />
+        ) : page ? (
+          <GuestPage key={page.guestId} guestId={page.guestId} onClose={closePage} />
         ) : (
           <>
             <RotationPanel
@@ -148,6 +162,7 @@ export function ReceptionScreen({
               onOpenDuty={onOpenDuty}
             />
             <BarSummary />
+            <Today onOpenCalls={() => setPage('calls')} />
           </>
         )}
       </aside>

@@ -35,6 +35,8 @@ interface RegistrationPanelProps {
   readonly onRegistered: (visit: Registered) => void;
   readonly onOpenVisit: (visitId: string) => void;
   readonly onHide: () => void;
+  /** Shows what is known of a guest beside the panel. */
+  readonly onHistory: (guestId: string) => void;
   readonly onClear: () => void;
 }
 
@@ -167,6 +169,7 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
           arrival={lookup.arrival}
           chosen={form.values.chosen}
           onForget={forget}
+          onHistory={props.onHistory}
           onOpenVisit={openVisit}
         />
 

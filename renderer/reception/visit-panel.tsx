@@ -6,6 +6,7 @@ import { guestTitle, minutes, timeOfDay } from '../lib/format';
 import { useHall, useLanguage } from '../lib/hall';
 import { useNow } from '../lib/use-now';
 import { DrinksState } from './drinks-state';
+import { GuestHistory } from './history/guest-history';
 import { isComposing, isListOpen } from './keys';
 import { ThingsHeld } from './things/things-held';
 import { VehiclePanel } from './things/vehicle-panel';
@@ -71,6 +72,7 @@ export function VisitPanel({
         <ThingsHeld visit={visit} readOnly={readOnly} />
         <VehiclePanel visit={visit} readOnly={readOnly} />
         <Arrival visit={visit} />
+        <GuestHistory visit={visit} />
       </div>
     </section>
   );

@@ -14,6 +14,7 @@ import {
 } from '../fields';
 import { hallSettings } from '../hall-settings';
 import { command, query } from '../procedure';
+import { historyProcedures } from './history-contract';
 import { ownershipProcedures } from './ownership-contract';
 import { doorAnswers, ruling } from './ownership-fields';
 import { dayLedger, rotationExplanation } from './rotation-explanation';
@@ -56,6 +57,7 @@ export const registerVisitInput = z.strictObject({
 /** A visit as the live board shows it. */
 export const visit = z.object({
   visitId: id,
+  guestId: id,
   kind: visitKind,
   guestName: z.string(),
   formOfAddress,
@@ -126,6 +128,7 @@ const desk = { 'front-desk': ['reception'] } as const;
 export const receptionContract = {
   ...weatherProcedures,
   ...ownershipProcedures,
+  ...historyProcedures,
   /** Looks one guest up by an exact phone, rules whose guest it is, and proposes the agent for this arrival. */
   readArrival: query({
     access: desk,

@@ -2,6 +2,7 @@ import { barBoard } from './bar-board';
 import { cleanliness } from './cleanliness';
 import { common } from './common';
 import { hallSettings } from './hall-settings';
+import { history } from './history';
 import { ownership } from './ownership';
 import { people } from './people';
 import { reception } from './reception';
@@ -19,6 +20,7 @@ export const en = {
   cleanliness,
   hallSettings,
   ownership,
+  history,
   people,
   reception,
   refusals,

@@ -65,8 +65,8 @@ test('whoever is signed in at the desk, the bar window has the bar’s procedure
   const open = procedures.filter(({ procedure }) => 'bar' in procedure.access);
   expect(open.map(({ name }) => name).sort()).toEqual([
     ...['bar.markCleared', 'bar.markServed', 'bar.readBoard', 'bar.undoServed'],
-    ...['people.endDuty', 'people.listPeople', 'people.startDuty', 'settings.changeLanguage'],
-    ...['reception.readWeather', 'settings.readHall', 'trust.readClock'],
+    ...['people.endDuty', 'people.listPeople', 'people.startDuty', 'reception.readWeather'],
+    ...['settings.changeLanguage', 'settings.readHall', 'trust.readClock'],
   ]);
   for (const { name, procedure } of procedures) {
     if ('bar' in procedure.access) continue;

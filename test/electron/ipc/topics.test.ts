@@ -53,6 +53,7 @@ const screens: (readonly [QueryName, object])[] = [
   ['reception.listRotation', {}],
   ['reception.listThings', {}],
   ['reception.readWeather', {}],
+  ['reception.listReturnCalls', {}],
   ['bar.readBoard', {}],
   ['cleanliness.readChecklist', { day: hallDay }],
   ['cleanliness.readClosing', { day: hallDay }],
@@ -72,7 +73,9 @@ const screens: (readonly [QueryName, object])[] = [
 /** What every screen shows. The head of the record chain moves with every write and is no news. */
 async function shown(): Promise<ReadonlyMap<string, string>> {
   const answers = new Map<string, string>();
-  for (const [name, input] of screens) {
+  const guests = await hall.db.selectFrom('guest').select('id as guestId').execute();
+  const histories = guests.map((guest) => ['reception.readGuestHistory', guest] as const);
+  for (const [name, input] of [...screens, ...histories]) {
     const answer = await call(name, input);
     answers.set(
       `${name} ${JSON.stringify(input)}`,
@@ -96,7 +99,7 @@ async function staleAfter(name: string, input: object): Promise<string[]> {
   });
 }
 
-test('whatever is done, every screen that shows it is told', async () => {
+test('whatever is done, every screen that shows it is told', { timeout: 30_000 }, async () => {
   const stale: [string, string[]][] = [];
   const act = async (name: string, input: object = {}) => {
     const keyless = ['settings.changeLanguage', 'settings.openSettings', 'settings.closeSettings'];
@@ -122,6 +125,22 @@ test('whatever is done, every screen that shows it is told', async () => {
   await act('bar.markServed', { requestId, staffId: 'bar-1' });
   await act('bar.undoServed', { requestId });
   await act('bar.markServed', { requestId, staffId: 'bar-1' });
+  const { id: guestId } = await hall.db.selectFrom('guest').select('id').executeTakeFirstOrThrow();
+  const agentId = 'agent-1';
+  const contact = { kind: 'call', effective: true, note: '', day: hallDay };
+  await act('reception.recordContact', { guestId, agentId, ...contact });
+  await act('reception.promiseGuest', { guestId, text: '楼书', staffId: agentId, dueDay: null });
+  const { id: promiseId } = await hall.db
+    .selectFrom('guest_promise')
+    .select('id')
+    .executeTakeFirstOrThrow();
+  await act('reception.settlePromise', { promiseId, kept: true });
+  await act('reception.planReturnCall', { guestId, agentId, dueDay: hallDay, note: '' });
+  const { id: returnCallId } = await hall.db
+    .selectFrom('return_call')
+    .select('id')
+    .executeTakeFirstOrThrow();
+  await act('reception.settleReturnCall', { returnCallId, outcome: { kind: 'not-wanted' } });
   await act('reception.changeAgent', { visitId, agentId: 'agent-2', reason: '熟客' });
   await act('reception.moveToTable', { visitId, tableId: 'table-2' });
   await act('reception.setAgentAway', { agentId: 'agent-1', away: 'excused' });

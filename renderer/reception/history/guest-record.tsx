@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import type { GuestHistory } from '../../../shared/reception/history-contract';
+import { localTimeOf } from '../../../shared/time';
+import { dayLabel, guestTitle, minutes, timeOfDay } from '../../lib/format';
+import { useHall, useLanguage } from '../../lib/hall';
+import { CareActions } from './care-actions';
+import { GuestFacts } from './guest-facts';
+import classes from './history.module.css';
+import { HistoryList } from './history-list';
+import { Promises } from './promises';
+
+/** What is known of a guest and what can be written down about them. */
+export function GuestRecord({
+  history,
+  agentId,
+}: {
+  readonly history: GuestHistory;
+  /** Who looks after them now; otherwise the owner is most likely meant. */
+  readonly agentId: string | null;
+}) {
+  const { t } = useTranslation('history');
+  const language = useLanguage();
+  const { timeZone } = useHall();
+  const { guestId, name: guestName, formOfAddress } = history;
+  const dayOf = (atMs: number) => dayLabel(localTimeOf(atMs, timeZone).date, language);
+  return (
+    <div className={classes.record}>
+      <GuestFacts history={history} />
+      <CareActions
+        guestId={guestId}
+        guest={guestTitle({ guestName, formOfAddress }, language)}
+        agentId={agentId ?? history.owners[0]?.agentId ?? null}
+      />
+      <Promises promises={history.promises} />
+      <HistoryList
+        title={t('contacts')}
+        entries={history.contacts}
+        keyOf={({ contactId }) => contactId}
+      >
+        {({ kind, effective, agentName, atMs, note }) => (
+          <>
+            <p className={classes.quiet}>
+              {[
+                dayOf(atMs),
+                t(`kind.${kind}`),
+                t(effective ? 'effective' : 'notEffective'),
+                agentName,
+              ].join(' · ')}
+            </p>
+            {note && <p className={classes.text}>{note}</p>}
+          </>
+        )}
+      </HistoryList>
+      <HistoryList title={t('visits')} entries={history.visits} keyOf={({ visitId }) => visitId}>
+        {({ arrivedAtMs, leftAtMs, tableName, agentNames }) => (
+          <p className={classes.text}>
+            {`${dayOf(arrivedAtMs)} ${timeOfDay(arrivedAtMs, timeZone)}`}
+            <span className={classes.quiet}>
+              {[
+                '',
+                ...agentNames,
+                tableName,
+                leftAtMs === null
+                  ? t('here')
+                  : t('stay', { minutes: minutes(leftAtMs - arrivedAtMs) }),
+              ]
+                .filter((part) => part !== null)
+                .join(' · ')}
+            </span>
+          </p>
+        )}
+      </HistoryList>
+    </div>
+  );
+}
