@@ -6,6 +6,7 @@ import { weather } from './migrations/0004-weather';
 import { settingHistory } from './migrations/0005-setting-history';
 import { thingsHeld } from './migrations/0006-things-held';
 import { guestCare } from './migrations/0007-guest-care';
+import { cups } from './migrations/0008-cups';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -16,6 +17,7 @@ export const migrations: readonly string[] = [
   settingHistory,
   thingsHeld,
   guestCare,
+  cups,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

@@ -7,6 +7,13 @@ import type {
   TableClearingTable,
 } from './bar/bar.table';
 import type {
+  AshtrayEventTable,
+  ClearingTickTable,
+  CupEventTable,
+  CupTable,
+  RefillModelTable,
+} from './bar/cup.table';
+import type {
   AreaItemTable,
   AreaTable,
   DaySignOffTable,
@@ -66,6 +73,11 @@ export interface Database {
   bar_request_drink: BarRequestDrinkTable;
   bar_event: BarEventTable;
   table_clearing: TableClearingTable;
+  cup: CupTable;
+  cup_event: CupEventTable;
+  refill_model: RefillModelTable;
+  ashtray_event: AshtrayEventTable;
+  clearing_tick: ClearingTickTable;
   deadline: DeadlineTable;
   area: AreaTable;
   area_item: AreaItemTable;

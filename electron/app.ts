@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { app, Menu, powerMonitor, session } from 'electron';
 import type { Topic } from '../shared/procedure';
 import { startLateAlerts } from './bar/late-alerts';
+import { startRefillTrips } from './bar/refill-trips';
 import { type Clock, systemClock } from './clock';
 import { buildDemoHall, demoStartMs } from './demo/build-demo-hall';
 import { createHandlers } from './handlers';
@@ -80,9 +81,16 @@ async function runApp(
   const { paper, livePage } = createPaper(() => windows.get('front-desk'));
   const photos = createPhotos(folder.photos, () => windows.get('front-desk'));
   const alerts = startLateAlerts({ db, clock, notify: windows.notify, logError: log.error });
+  const trips = startRefillTrips({
+    db,
+    clock,
+    suggested: () => windows.notify({ kind: 'changed', topics: ['cups'] }),
+    logError: log.error,
+  });
   const changed = (topics: readonly Topic[]) => {
     windows.notify({ kind: 'changed', topics });
     if (topics.includes('bar')) alerts.wake();
+    if (topics.includes('bar') || topics.includes('cups')) trips.wake();
   };
   const stopDayTurn = startDayTurn({
     db,
@@ -132,6 +140,7 @@ async function runApp(
     clearInterval(idleCheckpoint);
     backups.stop();
     alerts.stop();
+    trips.stop();
     stopDayTurn();
     if (!options.demo) await backups.now();
     await database.close();

@@ -1,9 +1,14 @@
 import type { Contract } from '../shared/contract';
 import { ok } from '../shared/result';
-import { markCleared } from './bar/mark-cleared';
 import { markServed } from './bar/mark-served';
 import { readBoard } from './bar/read-board';
+import { readLearned } from './bar/read-learned';
+import { readTables } from './bar/read-tables';
+import { tapAshtray } from './bar/tap-ashtray';
+import { tapCups } from './bar/tap-cups';
+import { tickReadiness } from './bar/tick-readiness';
 import { undoServed } from './bar/undo-served';
+import { undoTap } from './bar/undo-tap';
 import { listDaysToSign } from './cleanliness/list-days-to-sign';
 import { readChecklist } from './cleanliness/read-checklist';
 import { readClosing } from './cleanliness/read-closing';
@@ -123,7 +128,17 @@ export function createHandlers({ operators, paper, photos, demo }: Machine): Han
       settleReturnCall,
       revealPhone,
     },
-    bar: { readBoard, markServed, undoServed, markCleared },
+    bar: {
+      readBoard,
+      markServed,
+      undoServed,
+      readTables,
+      tapCups,
+      tapAshtray,
+      undoTap,
+      tickReadiness,
+      readLearned,
+    },
     cleanliness: {
       readChecklist,
       recordItem,

@@ -40,6 +40,10 @@ export const hallSettings = z.object({
   undoMs: span(0, 30 * minuteMs),
   lateAlertRepeatMs: span(5_000, 10 * minuteMs),
   clearMs: span(minuteMs, 2 * hourMs),
+  /** When to look after cups: when it is likely worth it, or in rounds. */
+  refillMode: z.enum(['learned', 'rounds']),
+  /** From one round past the cups to the next. */
+  roundMs: span(5 * minuteMs, 2 * hourMs),
   rotationRule: z.enum(['fair-share', 'move-to-back', 'fewest-today']),
   oneGuestAtATime: z.boolean(),
   countsReturning: z.boolean(),
@@ -65,6 +69,8 @@ export const defaultHallSettings: HallSettings = {
   undoMs: 120_000,
   lateAlertRepeatMs: 20_000,
   clearMs: 300_000,
+  refillMode: 'learned',
+  roundMs: 900_000,
   rotationRule: 'fair-share',
   oneGuestAtATime: true,
   countsReturning: false,

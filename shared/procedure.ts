@@ -27,6 +27,8 @@ export type Topic =
   | 'guests'
   | 'rotation'
   | 'bar'
+  /** Cups and ashtrays on the tables: only the bar looks at them. */
+  | 'cups'
   | 'tables'
   | 'things'
   | 'rounds'

@@ -108,7 +108,7 @@ export function listRequestDrinks(db: Reader, day: string) {
     .selectFrom('bar_request_drink')
     .innerJoin('bar_request', 'bar_request.id', 'bar_request_drink.request_id')
     .innerJoin('drink', 'drink.id', 'bar_request_drink.drink_id')
-    .select(['request_id', 'drink.name_zh', 'drink.name_en', 'quantity'])
+    .select(['request_id', 'drink_id', 'drink.hot', 'drink.name_zh', 'drink.name_en', 'quantity'])
     .where('bar_request.day', '=', day)
     .orderBy('drink.sort_order')
     .execute();

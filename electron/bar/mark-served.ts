@@ -1,5 +1,6 @@
-import { findBarRequest, listServedBy } from '../../db/bar/bar.queries';
+import { findBarRequest, listRequestDrinks, listServedBy } from '../../db/bar/bar.queries';
 import { readServiceClocks, recordBarEvents } from '../../db/bar/bar-log';
+import { pourCups } from '../../db/bar/cup-log';
 import { findSignOff } from '../../db/cleanliness/day.queries';
 import { findOpenDuty } from '../../db/people/duty.queries';
 import type { barContract } from '../../shared/bar/contract';
@@ -30,6 +31,18 @@ export const markServed: UseCase<typeof barContract.markServed> = (context, inpu
     await recordBarEvents(trx, request.day, [
       { kind: 'served', requestId: request.id, staffId: input.staffId, atMs: servedAtMs },
     ]);
+    const drinks = (await listRequestDrinks(trx, request.day)).filter(
+      ({ request_id }) => request_id === request.id,
+    );
+    await pourCups(
+      trx,
+      {
+        ...{ visit_id: request.visit_id, request_id: request.id, day: request.day },
+        served_at_ms: servedAtMs,
+      },
+      drinks.map(({ drink_id, hot, quantity }) => ({ drinkId: drink_id, hot, quantity })),
+      context.newId,
+    );
     step.record(
       'drinks-served',
       { requestId: request.id, staffId: input.staffId },

@@ -1,6 +1,6 @@
 import { listRequestDrinks, listServedBy } from '../../db/bar/bar.queries';
 import { type RequestWithClock, readServiceClocks } from '../../db/bar/bar-log';
-import { listOpenClearings } from '../../db/bar/clearing.queries';
+import { listOpenClearings, listTicks } from '../../db/bar/clearing.queries';
 import { readDayInHand } from '../../db/cleanliness/day-in-hand';
 import { listOpenDuties } from '../../db/people/duty.queries';
 import { listStaff } from '../../db/people/staff.queries';
@@ -72,12 +72,15 @@ export const readBoard: UseCase<typeof barContract.readBoard> = async ({ db, now
       servedAtMs: request.clock.servedAtMs ?? nowMs,
       undoUntilMs: (request.clock.servedAtMs ?? nowMs) + hall.undoMs,
     })),
-    toClear: (await listOpenClearings(db)).map((clearing) => ({
-      tableId: clearing.table_id,
-      tableName: clearing.name,
-      askedAtMs: clearing.asked_at_ms,
-      dueAtMs: clearing.due_at_ms,
-    })),
+    toClear: await Promise.all(
+      (await listOpenClearings(db)).map(async (clearing) => ({
+        tableId: clearing.table_id,
+        tableName: clearing.name,
+        askedAtMs: clearing.asked_at_ms,
+        dueAtMs: clearing.due_at_ms,
+        ticked: await listTicks(db, clearing.id),
+      })),
+    ),
     people: [...people.filter(({ onDuty }) => onDuty), ...people.filter(({ onDuty }) => !onDuty)],
     figures: promiseFiguresOf(
       requests

@@ -1,5 +1,6 @@
 import { findBarRequest, revokeServed } from '../../db/bar/bar.queries';
 import { followDeadlines, readServiceClocks } from '../../db/bar/bar-log';
+import { takeBackCups } from '../../db/bar/cup-log';
 import { findSignOff } from '../../db/cleanliness/day.queries';
 import type { barContract } from '../../shared/bar/contract';
 import { ok, refuse } from '../../shared/result';
@@ -20,6 +21,7 @@ export const undoServed: UseCase<typeof barContract.undoServed> = (context, inpu
     if (nowMs > clock.servedAtMs + hall.undoMs) return refuse('undo-too-late');
     await revokeServed(trx, request.id, nowMs);
     await followDeadlines(trx, request.day);
+    await takeBackCups(trx, request.id, nowMs);
     step.record('serving-undone', { requestId: request.id });
     return ok({});
   });

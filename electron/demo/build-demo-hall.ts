@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Reader } from '../../db/schema';
+import { readinessPoints } from '../../shared/bar/readiness';
 import { standardAreas } from '../../shared/cleanliness/standard-areas';
 import type { Operator } from '../../shared/people/contract';
 import type { Post } from '../../shared/procedure';
-import type { Result } from '../../shared/result';
 import { defaultDrinks, defaultTables } from '../../shared/settings/default-hall';
 import { addDays, hourMs, instantOf, localTimeOf, minuteMs } from '../../shared/time';
-import { markCleared } from '../bar/mark-cleared';
 import { markServed } from '../bar/mark-served';
+import { tickReadiness } from '../bar/tick-readiness';
 import { readChecklist } from '../cleanliness/read-checklist';
 import { passRest, recordItem } from '../cleanliness/record-item';
 import { signOffDay } from '../cleanliness/sign-off-day';
@@ -30,8 +30,11 @@ import {
   demoPin,
   demoStaff,
 } from './demo-hall';
+import { done } from './done';
+import { goAway, smoke, walkPast } from './play-cups';
 
 const timeZone = 'Asia/Shanghai';
+const walkMinutes = 13;
 
 /** The practice hall lives on the newest Tuesday that has begun, at 14:32 when it opens. */
 export function demoStartMs(realNowMs: number): number {
@@ -94,7 +97,7 @@ function demoHall() {
     language: 'zh-CN' as const,
     timeZone,
     staff: demoStaff.map(({ posts, ...person }) => ({ ...person, posts: [...posts] })),
-    tables: defaultTables('zh-CN'),
+    tables: defaultTables('zh-CN').map((table, index) => ({ ...table, smoking: index % 3 === 1 })),
     drinks: defaultDrinks(),
     areas: standardAreas.map(({ name, items }) => ({ name, items: [...items] })),
   };
@@ -156,6 +159,8 @@ async function playToday(stage: Stage): Promise<void> {
       );
     },
   });
+  const smokedMs = nowMs - 2 * minuteMs;
+  scenes.push({ atMs: smokedMs, play: () => smoke(at(smokedMs, 'bar'), idOf('李想')) });
   scenes.push({
     atMs: nowMs - 90 * minuteMs,
     play: () => inspectTwoAreas(at(nowMs - 90 * minuteMs)),
@@ -190,6 +195,7 @@ function partyScenes({ at, idOf, nowMs }: Stage, party: DemoParty, index: number
       },
     });
   }
+  scenes.push(...cupScenes({ at, idOf, nowMs }, party, index, () => visit.visitId));
   if (party.stayedMinutes !== undefined) {
     const leftMs = arrivedMs + party.stayedMinutes * minuteMs;
     const clearedMs = leftMs + 3.5 * minuteMs;
@@ -209,10 +215,9 @@ function partyScenes({ at, idOf, nowMs }: Stage, party: DemoParty, index: number
           if (tableId === '') return;
           const idempotencyKey = randomUUID();
           done(
-            await markCleared(at(clearedMs, 'bar'), {
-              idempotencyKey,
-              tableId,
-              staffId: barPerson,
+            await tickReadiness(at(clearedMs, 'bar'), {
+              ...{ idempotencyKey, tableId, staffId: barPerson },
+              ...{ points: [...readinessPoints], ticked: true },
             }),
           );
         },
@@ -220,6 +225,32 @@ function partyScenes({ at, idOf, nowMs }: Stage, party: DemoParty, index: number
     }
   }
   return scenes;
+}
+
+/** Somebody looks after the party's cups every quarter of an hour; one guest goes to see a flat. */
+function cupScenes(
+  { at, idOf, nowMs }: Stage,
+  party: DemoParty,
+  index: number,
+  visitId: () => string,
+): Scene[] {
+  if (party.servedAfterSeconds === undefined) return [];
+  const staffId = idOf(['李想', '赵文', '王小雨'][index % 3] ?? '');
+  const seatedMinute = party.minute + 2;
+  const leavesMinute = Math.min(party.minute + (party.stayedMinutes ?? 999), 0);
+  const atBar = (atMs: number) => at(atMs, 'bar');
+  const walks = Math.max(0, Math.ceil((leavesMinute - seatedMinute) / walkMinutes) - 1);
+  const scenes = Array.from({ length: walks }, (_, walk): Scene => {
+    const minute = seatedMinute + (walk + 1) * walkMinutes;
+    const atMs = nowMs + minute * minuteMs;
+    const asked = minute < -3;
+    const play = () =>
+      walkPast({ at: atBar, visitId: visitId(), staffId, atMs, from: index + 2 * walk, asked });
+    return { atMs, play };
+  });
+  if (party.stayedMinutes !== undefined || party.minute > -50) return scenes;
+  const awayMs = nowMs - 2.5 * minuteMs;
+  return [...scenes, { atMs: awayMs, play: () => goAway(atBar(awayMs), visitId(), staffId) }];
 }
 
 async function arrive(
@@ -279,10 +310,4 @@ async function inspectTwoAreas(context: UseCaseContext): Promise<void> {
 
 async function takePost(context: UseCaseContext, staffId: string, post: Post): Promise<void> {
   done(await startDuty(context, { idempotencyKey: randomUUID(), staffId, post }));
-}
-
-/** A day that is played has no refusals: one is a bug of the script. */
-function done<Value>(answer: Result<Value>): Value {
-  if (!answer.ok) throw new Error(`the practice hall was refused: ${answer.reason}`);
-  return answer.value;
 }

@@ -1,9 +1,10 @@
 import { readServiceClocks, recordBarEvents } from '../../db/bar/bar-log';
 import { insertClearing } from '../../db/bar/clearing.queries';
+import { leaveCups } from '../../db/bar/cup-log';
 import type { VisitRow } from '../../db/reception/visit.table';
 import type { WriteStep } from '../use-case';
 
-/** Cancels what the party still waited for. Returns what became of its drinks. */
+/** Cancels what the party still waited for; its cups are over. Returns what became of its drinks. */
 export async function cancelOpenDrinks(
   { trx }: WriteStep,
   visit: VisitRow,
@@ -20,6 +21,7 @@ export async function cancelOpenDrinks(
     visit.day,
     open.map(({ id }) => ({ kind: 'cancelled', requestId: id, atMs })),
   );
+  await leaveCups(trx, visit.id, atMs);
   const served = clocks.filter(({ clock }) => clock.servedAtMs !== undefined).length;
   return { cancelled: open.length, served };
 }

@@ -1,7 +1,8 @@
-import { Center, VisuallyHidden } from '@mantine/core';
+import { Center, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useIdle } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { asksForChange } from '../../shared/bar/ashtray';
 import type { Clearing, ServiceRequest } from '../../shared/bar/contract';
 import { useHall } from '../lib/hall';
 import { useAsk } from '../lib/queries';
@@ -9,6 +10,7 @@ import { refusalOf, useRefusalText } from '../lib/refusal-text';
 import { useNow } from '../lib/use-now';
 import { Problem } from '../ui/problem';
 import type { Board } from './acting';
+import { AshtrayList } from './ashtray-list';
 import classes from './board.module.css';
 import { ClearList } from './clear-list';
 import { Figures } from './figures';
@@ -16,6 +18,7 @@ import { MoreHint } from './more-hint';
 import { PeopleChips } from './people-chips';
 import { Quiet } from './quiet';
 import { ServeList } from './serve-list';
+import { placedCups, type Tables } from './tables';
 import { Tools } from './tools';
 import { UndoStrip } from './undo-strip';
 import { useBarActions } from './use-bar-actions';
@@ -25,9 +28,14 @@ import { useMessage } from './use-message';
 import { useRoomy } from './use-roomy';
 import { useSettled } from './use-settled';
 import { useSlots } from './use-slots';
+import { useSteady } from './use-steady';
+import { useWho } from './use-who';
+import { WalkList } from './walk-list';
+import { WalkTitle } from './walk-title';
 import { WeatherNow } from './weather-now';
 
 const tickMs = 250;
+const noTables: Tables = { tables: [], ashtrays: [], recentTaps: [], nextLookAtMs: null };
 const requestIdOf = ({ requestId }: ServiceRequest) => requestId;
 const tableIdOf = ({ tableId }: Clearing) => tableId;
 
@@ -55,8 +63,13 @@ function LoadedBoard({
   readonly error: unknown;
   readonly mode: BoardMode;
 }) {
-  const { t } = useTranslation(['barBoard', 'common']);
+  const { t } = useTranslation(['barBoard', 'common', 'refills']);
   const { hallName, demo } = useHall();
+  const { data: onTables = noTables } = useAsk(
+    'bar.readTables',
+    {},
+    { enabled: mode === 'window' },
+  );
   const nowMs = useNow(tickMs);
   const hands = useHands(board.people, mode);
   const textOf = useRefusalText();
@@ -65,6 +78,11 @@ function LoadedBoard({
   const free = useIdle(3000, { events: ['pointerdown'] });
   const toServe = useSlots(board.toServe, requestIdOf, nowMs, free);
   const toClear = useSlots(board.toClear, tableIdOf, nowMs, free);
+  const [allCups, setAllCups] = useState(false);
+  const who = useWho(hands, t('refills:whoTapped'));
+  const walkCups = placedCups(onTables.tables, true).length;
+  const walkShown = useSteady(allCups || walkCups > 0, free || allCups);
+  const fullAshtrays = onTables.ashtrays.filter(({ butts }) => asksForChange(butts));
   const roomy = useRoomy(toServe.length, free) && mode === 'window';
   const serveSettled = useSettled([roomy ? 'roomy' : 'dense', ...toServe.map(({ id }) => id)]);
   const clearSettled = useSettled(toClear.map(({ id }) => id));
@@ -73,23 +91,43 @@ function LoadedBoard({
 
   const [serveList, setServeList] = useState<HTMLElement | null>(null);
   const late = board.toServe.some(({ dueAtMs }) => dueAtMs !== null && dueAtMs < nowMs);
-  const quiet = toServe.length === 0 && toClear.length === 0;
+  const quiet =
+    toServe.length === 0 && toClear.length === 0 && fullAshtrays.length === 0 && !walkShown;
+  const cupsButton = onTables.tables.length > 0 && (
+    <UnstyledButton className={classes.cupsButton} onClick={() => setAllCups(!allCups)}>
+      {allCups
+        ? t('refills:onlyWalk')
+        : t('refills:allCups', { count: placedCups(onTables.tables, false).length })}
+    </UnstyledButton>
+  );
   const shown = error ? { tone: 'problem', text: textOf(refusalOf(error)) } : message;
   const parts = { board, nowMs, hands, actions };
+  const taps = { who, actions };
   return (
-    <main className={classes.board} data-mode={mode} data-late={late || undefined}>
+    <main
+      className={classes.board}
+      data-mode={mode}
+      data-late={late || undefined}
+      data-walk={walkShown || undefined}
+    >
       <div className={classes.serveTitle}>
         <h2>
           {t('toServe')} <span className={classes.count}>{board.toServe.length}</span>
         </h2>
         <MoreHint list={serveList} />
         <span className={classes.hallLine}>
-          {!quiet && <span className={classes.hallName}>{hallName}</span>}
+          {!quiet && !walkShown && <span className={classes.hallName}>{hallName}</span>}
           <WeatherNow />
-          {demo && <span>{t('common:practiceHall')}</span>}
+          {demo && <span className={classes.hallName}>{t('common:practiceHall')}</span>}
           <span>{t('guestsOnSite', { count: board.guestsOnSite })}</span>
         </span>
+        {!walkShown && cupsButton}
       </div>
+      {walkShown && (
+        <WalkTitle onTables={onTables} nowMs={nowMs}>
+          {cupsButton}
+        </WalkTitle>
+      )}
       <div className={classes.clearTitle}>
         <h2>
           {t('toClear')} <span className={classes.count}>{board.toClear.length}</span>
@@ -98,21 +136,45 @@ function LoadedBoard({
       {mode === 'window' && <VisuallyHidden component="h1">{hallName}</VisuallyHidden>}
       {mode === 'window' && <Tools nowMs={nowMs} withClock={!quiet} />}
       {quiet ? (
-        <Quiet nowMs={nowMs} />
+        <Quiet nowMs={nowMs} nextLookAtMs={onTables.nextLookAtMs} />
       ) : (
         <>
           <ul className={classes.serveList} data-roomy={roomy || undefined} ref={setServeList}>
             {toServe.length === 0 && <li className={classes.none}>{t('quietServe')}</li>}
             <ServeList {...parts} places={{ slots: toServe, settled: serveSettled }} />
           </ul>
+          {walkShown && (
+            <WalkList
+              {...taps}
+              key={allCups ? 'all' : 'walk'}
+              onTables={onTables}
+              all={allCups}
+              nowMs={nowMs}
+              free={free}
+            />
+          )}
           <ul className={classes.clearList}>
-            {toClear.length === 0 && <li className={classes.none}>{t('quietClear')}</li>}
-            <ClearList {...parts} places={{ slots: toClear, settled: clearSettled }} />
+            {toClear.length + fullAshtrays.length === 0 && (
+              <li className={classes.none}>{t('quietClear')}</li>
+            )}
+            <ClearList
+              {...taps}
+              nowMs={nowMs}
+              hands={hands}
+              places={{ slots: toClear, settled: clearSettled }}
+            />
+            <AshtrayList {...taps} ashtrays={fullAshtrays} />
           </ul>
         </>
       )}
       {hands.mayServe && (
-        <UndoStrip served={board.recentlyServed} nowMs={nowMs} actions={actions} />
+        <UndoStrip
+          served={board.recentlyServed}
+          taps={onTables.recentTaps}
+          nowMs={nowMs}
+          who={who}
+          actions={actions}
+        />
       )}
       <footer className={classes.foot}>
         {mode === 'window' ? (
@@ -122,6 +184,7 @@ function LoadedBoard({
         )}
         <Figures figures={board.figures} promiseMs={board.promiseMs} />
       </footer>
+      {who.question}
       <p className={classes.message} role="status" data-tone={shown?.tone}>
         {shown?.text}
       </p>

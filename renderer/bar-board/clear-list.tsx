@@ -1,52 +1,76 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconCheck, IconCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Clearing } from '../../shared/bar/contract';
-import type { Board } from './acting';
-import classes from './card.module.css';
-import { Digits, StateWord } from './countdown-face';
-import { DueList } from './due-list';
+import { readinessPoints } from '../../shared/bar/readiness';
+import { countdown } from '../lib/format';
+import { Card } from './card';
+import cardClasses from './card.module.css';
+import { clockFace, shownMs } from './clock-face';
+import { StateWord } from './countdown-face';
 import type { BarActions } from './use-bar-actions';
 import type { Hands } from './use-hands';
 import type { Places } from './use-slots';
+import type { Who } from './use-who';
+import classes from './walk.module.css';
 
 const dueSoonMs = 60_000;
 
-/** The tables that departed guests have left behind. */
+/** The tables that departed guests have left behind, each ready after four ticks. */
 export function ClearList({
-  board,
   places,
   nowMs,
   hands,
+  who,
   actions,
 }: {
-  readonly board: Board;
   readonly places: Places<Clearing>;
   readonly nowMs: number;
   readonly hands: Hands;
+  readonly who: Who;
   readonly actions: BarActions;
 }) {
-  const { t } = useTranslation('barBoard');
-  const idle = !board.people.some(({ onDuty }) => onDuty);
-  return (
-    <DueList<Clearing>
-      places={places}
-      nowMs={nowMs}
-      hands={hands}
-      may={hands.mayClear}
-      dueSoonMs={dueSoonMs}
-      done={t('clear')}
-      question={t(idle ? 'whoClearedIdle' : 'whoCleared')}
-      promised={({ askedAtMs, dueAtMs }) => ({ fromMs: askedAtMs, dueAtMs })}
-      describe={({ tableName }) => tableName}
-      busy={({ tableId }) => actions.busy.has(`clear:${tableId}`)}
-      fate={({ tableName }) => `${tableName} · ${t('tableCleared')}`}
-      head={({ tableName }, face) => (
-        <>
-          <strong className={classes.table}>{tableName}</strong>
+  const { t } = useTranslation(['refills', 'barBoard']);
+  return places.slots.map(({ id, item, goneAtMs }) => {
+    const { tableId, tableName, ticked, askedAtMs, dueAtMs } = item;
+    const face = clockFace({ fromMs: askedAtMs, dueAtMs }, nowMs, dueSoonMs);
+    const there = goneAtMs === undefined;
+    return (
+      <Card
+        key={id}
+        face={face}
+        gone={there ? undefined : `${tableName} · ${t('barBoard:tableCleared')}`}
+      >
+        <div className={classes.clearHead}>
+          <strong className={cardClasses.table}>{tableName}</strong>
           <StateWord face={face} shaped />
-        </>
-      )}
-      body={(_, face) => <Digits face={face} />}
-      onDone={({ tableId }, person) => void actions.clear(tableId, person)}
-    />
-  );
+          <span className={classes.clearDigits}>{countdown(shownMs(face))}</span>
+        </div>
+        <div className={classes.points}>
+          {readinessPoints.map((point) => {
+            const done = ticked.includes(point);
+            const Shape = done ? IconCheck : IconCircle;
+            const label = t(`pointOf.${point}`, { table: tableName });
+            const tap = () => {
+              if (!places.settled()) return;
+              who.by(label, (person) => void actions.tick(tableId, [point], !done, person));
+            };
+            return (
+              <UnstyledButton
+                key={point}
+                className={classes.point}
+                aria-pressed={done}
+                aria-label={label}
+                disabled={!there || !hands.mayClear}
+                onClick={tap}
+              >
+                <Shape aria-hidden />
+                {t(`point.${point}`)}
+              </UnstyledButton>
+            );
+          })}
+        </div>
+      </Card>
+    );
+  });
 }

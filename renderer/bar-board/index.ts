@@ -1,1 +1,2 @@
 export { BarBoard } from './bar-board';
+export { Learned } from './learned';

@@ -1,55 +1,92 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { RecentTap } from '../../shared/bar/cups-contract';
 import { countdown, guestTitle } from '../lib/format';
 import { useHall, useLanguage } from '../lib/hall';
 import type { Board } from './acting';
 import classes from './foot.module.css';
 import type { BarActions } from './use-bar-actions';
 import { useSettled } from './use-settled';
+import { useTapWords } from './use-tap-words';
+import type { Who } from './use-who';
 
-/** What was served just now, the newest first, each taken back with one tap while there is time. */
+/** One tap that can be taken back, in words. */
+interface Undoable {
+  readonly id: string;
+  readonly label: string;
+  readonly table: string;
+  readonly what: string;
+  readonly atMs: number;
+  readonly undoUntilMs: number;
+  undo(): void;
+}
+
+/** What was tapped just now, the newest first, each taken back with one tap while there is time. */
 export function UndoStrip({
   served,
+  taps,
   nowMs,
+  who,
   actions,
 }: {
   readonly served: Board['recentlyServed'];
+  readonly taps: readonly RecentTap[];
   readonly nowMs: number;
+  readonly who: Who;
   readonly actions: BarActions;
 }) {
-  const { t } = useTranslation(['barBoard', 'common']);
+  const { t } = useTranslation(['barBoard', 'common', 'refills']);
   const language = useLanguage();
   const { undoMs } = useHall();
-  const open = served
+  const wordsOf = useTapWords();
+
+  const ofServed = served.map((one): Undoable => {
+    const table = one.tableName ?? t('notSeated');
+    const guest = guestTitle(one, language);
+    return {
+      ...{ id: one.requestId, table, what: `${guest} · ${one.staffName}` },
+      ...{ atMs: one.servedAtMs, undoUntilMs: one.undoUntilMs },
+      label: t('undoLabel', { table, guest }),
+      undo: () => void actions.undo(one.requestId),
+    };
+  });
+  const ofTaps = taps.map((tap): Undoable => {
+    const table = tap.tableName ?? t('notSeated');
+    const words = wordsOf(tap);
+    const label = t('refills:undoTap', { table, what: words });
+    const undo = () =>
+      tap.of === 'ready'
+        ? who.by(label, (person) => void actions.tick(tap.tableId, [tap.point], false, person))
+        : void actions.undoTap(tap.tapId);
+    return {
+      ...{ id: tap.of === 'ready' ? tap.tableId : tap.tapId, table, label, undo },
+      ...{ what: `${words} · ${tap.staffName}`, atMs: tap.atMs, undoUntilMs: tap.undoUntilMs },
+    };
+  });
+  const open = [...ofServed, ...ofTaps]
     .filter(({ undoUntilMs }) => undoUntilMs > nowMs)
-    .toSorted((a, b) => b.servedAtMs - a.servedAtMs);
-  const settled = useSettled(open.map(({ requestId }) => requestId));
+    .sort((a, b) => b.atMs - a.atMs);
+  const settled = useSettled(open.map(({ id }) => id));
   return (
     <ul className={classes.undo} data-empty={open.length === 0 || undefined}>
       {open.length === 0 && <li>{t('undoHint', { time: countdown(undoMs) })}</li>}
-      {open.map((one) => {
-        const table = one.tableName ?? t('notSeated');
-        const guest = guestTitle(one, language);
-        return (
-          <li key={one.requestId}>
-            <UnstyledButton
-              className={classes.undoButton}
-              aria-label={t('undoLabel', { table, guest })}
-              onClick={() => settled() && void actions.undo(one.requestId)}
-            >
-              <IconArrowBackUp aria-hidden />
-              <span className={classes.whose}>
-                <strong>{t('common:undo')}</strong> {table}
-                <span className={classes.by}>
-                  {guest} · {one.staffName}
-                </span>
-              </span>
-              <span className={classes.time}>{countdown(one.undoUntilMs - nowMs)}</span>
-            </UnstyledButton>
-          </li>
-        );
-      })}
+      {open.map((one) => (
+        <li key={one.id}>
+          <UnstyledButton
+            className={classes.undoButton}
+            aria-label={one.label}
+            onClick={() => settled() && one.undo()}
+          >
+            <IconArrowBackUp aria-hidden />
+            <span className={classes.whose}>
+              <strong>{t('common:undo')}</strong> {one.table}
+              <span className={classes.by}>{one.what}</span>
+            </span>
+            <span className={classes.time}>{countdown(one.undoUntilMs - nowMs)}</span>
+          </UnstyledButton>
+        </li>
+      ))}
     </ul>
   );
 }

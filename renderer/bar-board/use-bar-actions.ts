@@ -1,3 +1,5 @@
+import type { CupTap, TableCup } from '../../shared/bar/cups-contract';
+import type { ReadinessPoint } from '../../shared/bar/readiness';
 import type { AnyReason } from '../../shared/contract';
 import type { Refusal } from '../../shared/result';
 import { tell } from '../lib/bridge';
@@ -15,7 +17,7 @@ export function useBarActions(onRefusal: (refusal: Refusal<AnyReason>) => void) 
   const onDuty = async (person: BarPerson) => person.onDuty || (await startDuty(person));
 
   return {
-    /** The things for which an answer is awaited: `serve:…`, `clear:…`, `undo:…`, `duty:…`. */
+    /** The things for which an answer is awaited: `serve:…`, `cups:…`, `tick:…`, `undo:…` and so on. */
     busy,
     startDuty,
     endDuty: ({ staffId }: BarPerson) =>
@@ -32,11 +34,34 @@ export function useBarActions(onRefusal: (refusal: Refusal<AnyReason>) => void) 
       write(`undo:${requestId}`, (idempotencyKey) =>
         tell('bar.undoServed', { idempotencyKey, requestId }),
       ),
-    clear: async (tableId: string, person: BarPerson) =>
+    tick: async (
+      tableId: string,
+      points: readonly ReadinessPoint[],
+      ticked: boolean,
+      person: BarPerson,
+    ) =>
       (await onDuty(person)) &&
-      write(`clear:${tableId}`, (idempotencyKey) =>
-        tell('bar.markCleared', { idempotencyKey, tableId, staffId: person.staffId }),
+      write(`tick:${tableId}:${points.join()}`, (idempotencyKey) =>
+        tell('bar.tickReadiness', {
+          ...{ idempotencyKey, tableId, points: [...points], ticked },
+          staffId: person.staffId,
+        }),
       ),
+    tapCups: async (cups: readonly TableCup[], tap: CupTap, person: BarPerson) =>
+      (await onDuty(person)) &&
+      write(`cups:${cups.map(({ cupId }) => cupId).join()}`, (idempotencyKey) =>
+        tell('bar.tapCups', {
+          ...{ idempotencyKey, tap, staffId: person.staffId },
+          cups: cups.map(({ cupId, taps }) => ({ cupId, taps })),
+        }),
+      ),
+    tapAshtray: async (tableId: string, butts: number, person: BarPerson) =>
+      (await onDuty(person)) &&
+      write(`ashtray:${tableId}`, (idempotencyKey) =>
+        tell('bar.tapAshtray', { idempotencyKey, tableId, butts, staffId: person.staffId }),
+      ),
+    undoTap: (tapId: string) =>
+      write(`undo:${tapId}`, (idempotencyKey) => tell('bar.undoTap', { idempotencyKey, tapId })),
   };
 }
 export type BarActions = ReturnType<typeof useBarActions>;

@@ -15,6 +15,9 @@ const harmless: ReadonlySet<string> = new Set<AnyReason>([
   'guest-has-left',
   'not-served',
   'table-not-waiting',
+  'cup-gone',
+  'cup-tapped-since',
+  'already-undone',
   'already-on-duty',
   'not-on-duty',
 ]);

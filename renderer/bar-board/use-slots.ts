@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { mergeSlots, type Slot } from './slots';
 
-const lingerMs = 1500;
+const usualLingerMs = 1500;
 
 /** A list as it stands on the board. */
 export interface Places<Item> {
@@ -16,6 +16,7 @@ export function useSlots<Item>(
   idOf: (item: Item) => string,
   nowMs: number,
   free: boolean,
+  lingerMs = usualLingerMs,
 ): readonly Slot<Item>[] {
   const [slots, setSlots] = useState<readonly Slot<Item>[]>([]);
   const merged = mergeSlots(slots, items, idOf, { nowMs, lingerMs, free });

@@ -7,12 +7,12 @@ import {
   IconUmbrella,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
-import { BarBoard } from '../bar-board';
 import { CleanlinessScreen } from '../cleanliness/cleanliness-screen';
 import { ReceptionScreen } from '../reception/reception-screen';
 import { ThingsScreen } from '../reception/things/things-screen';
 import { ReportsScreen } from '../reports/reports-screen';
 import { SettingsScreen } from '../settings/settings-screen';
+import { BarScreen } from './bar-screen';
 
 export type ScreenName = 'reception' | 'bar' | 'cleanliness' | 'things' | 'reports' | 'settings';
 
@@ -36,7 +36,7 @@ export const screens: readonly {
     Screen: ({ onOpenDuty }) => <ReceptionScreen onOpenDuty={onOpenDuty} />,
     flush: true,
   },
-  { name: 'bar', Icon: IconCup, Screen: () => <BarBoard mode="desk" /> },
+  { name: 'bar', Icon: IconCup, Screen: () => <BarScreen /> },
   {
     name: 'cleanliness',
     Icon: IconClipboardCheck,

@@ -42,7 +42,10 @@ export const sections: readonly Section[] = [
   {
     name: 'service',
     Icon: IconCup,
-    settings: ['promiseMs', 'lateAlertRepeatMs', 'undoMs', 'clearMs'],
+    settings: [
+      ...(['promiseMs', 'lateAlertRepeatMs', 'undoMs', 'clearMs'] as const),
+      ...(['refillMode', 'roundMs'] as const),
+    ],
   },
   {
     name: 'rotation',

@@ -9,6 +9,8 @@ import {
   promiseFigures,
 } from '../fields';
 import { command, query } from '../procedure';
+import { cupProcedures } from './cups-contract';
+import { readinessPoints } from './readiness';
 
 export const serviceRequest = z.object({
   requestId: id,
@@ -42,6 +44,8 @@ const clearing = z.object({
   tableName: z.string(),
   askedAtMs: instant,
   dueAtMs: instant,
+  /** What has been looked after so far. */
+  ticked: z.array(z.enum(readinessPoints)),
 });
 export type Clearing = z.infer<typeof clearing>;
 
@@ -83,11 +87,5 @@ export const barContract = {
     output: nothing,
     refusals: ['not-served', 'undo-too-late', 'guest-has-left', 'unknown-request', 'day-closed'],
   }),
-  markCleared: command({
-    access: { bar: 'anyone', 'front-desk': ['bar', 'reception'] },
-    changes: ['tables', 'bar'],
-    input: z.strictObject({ idempotencyKey, tableId: id, staffId: id }),
-    output: nothing,
-    refusals: ['table-not-waiting', 'bar-person-not-on-duty'],
-  }),
+  ...cupProcedures,
 } as const;

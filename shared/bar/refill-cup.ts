@@ -1,7 +1,10 @@
 import { normalCdf } from './normal-distribution';
-import { gridX, learn, priorOf, type RefillModel } from './refill-model';
+import { gridX, learn, type Prior, priorOf, type RefillModel } from './refill-model';
 
 export type CupLevel = 'full' | 'two-thirds' | 'one-third' | 'empty';
+
+/** What one tap says of a cup; `plenty` is for a whole table: full or two-thirds, not told apart. */
+export type CupSight = CupLevel | 'plenty';
 
 /** What is believed of one cup: over T, the minutes from served until a third is left. Plain JSON. */
 export type CupBelief = {
@@ -24,11 +27,12 @@ const eyeError = 0.13;
 const surprise = 1e-4;
 
 /** The band of levels that each word stands for, and how often a cup left standing looks so. */
-const looksLike: Record<CupLevel, { lo: number; hi: number; never: number }> = {
+const looksLike: Record<CupSight, { lo: number; hi: number; never: number }> = {
   full: { lo: 5 / 6, hi: Number.POSITIVE_INFINITY, never: 0.25 },
   'two-thirds': { lo: 1 / 2, hi: 5 / 6, never: 0.55 },
   'one-third': { lo: 1 / 6, hi: 1 / 2, never: 0.19 },
   empty: { lo: Number.NEGATIVE_INFINITY, hi: 1 / 6, never: 0.01 },
+  plenty: { lo: 1 / 2, hi: Number.POSITIVE_INFINITY, never: 0.8 },
 };
 
 /** The level, 0 to 1, after `minutes` of a cup down to a third at `third` minutes. */
@@ -42,19 +46,18 @@ function minutesSince(belief: CupBelief, atMs: number): number {
   return (atMs - belief.servedAtMs) / minuteMs;
 }
 
-/** `previousResidual` is what `endCup` said of the same guest's cup before this one. */
-export function startCup(
-  model: RefillModel,
-  cup: {
-    cupId: string;
-    drinkKind: string;
-    hot: boolean;
-    servedAtMs: number;
-    previousResidual?: number;
-  },
-): CupBelief {
+/** A cup as it is put on the table. `previousResidual` is what `endCup` said of the guest's last one. */
+export type NewCup = Pick<CupBelief, 'cupId' | 'drinkKind' | 'hot' | 'servedAtMs'> & {
+  previousResidual?: number;
+};
+
+export function startCup(model: RefillModel, cup: NewCup): CupBelief {
+  return startCupFrom(priorOf(model, cup.drinkKind), cup);
+}
+
+/** The same from what is believed of the cup's kind, for a cup that was served under an older model. */
+export function startCupFrom({ mu, variance, never }: Prior, cup: NewCup): CupBelief {
   const { cupId, drinkKind, hot, servedAtMs, previousResidual = 0 } = cup;
-  const { mu, variance, never } = priorOf(model, drinkKind);
   const centre = mu + guestsPace * previousResidual;
   // Only distances from the grid's nearest point matter; without them a far centre would underflow.
   const distances = gridX.map((x) => (x - centre) ** 2);
@@ -66,7 +69,7 @@ export function startCup(
 }
 
 /** The belief after somebody looked at the cup. */
-export function seeCup(belief: CupBelief, seen: { atMs: number; level: CupLevel }): CupBelief {
+export function seeCup(belief: CupBelief, seen: { atMs: number; level: CupSight }): CupBelief {
   const { lo, hi, never: likelihoodOfNever } = looksLike[seen.level];
   const minutes = minutesSince(belief, seen.atMs);
   const weights = gridX.map((x, i) => {
@@ -82,6 +85,18 @@ export function seeCup(belief: CupBelief, seen: { atMs: number; level: CupLevel 
     weights: weights.map((weight) => weight / total),
     never: never / total,
   };
+}
+
+/** How likely it is that somebody who looks now says a third or empty: what looks are held against. */
+export function chanceSeenLow(belief: CupBelief, atMs: number): number {
+  const minutes = minutesSince(belief, atMs);
+  return gridX.reduce(
+    (sum, x, i) => {
+      const level = levelAt(minutes, Math.exp(x), belief.hot);
+      return sum + (belief.weights[i] ?? 0) * normalCdf((1 / 2 - level) / eyeError);
+    },
+    belief.never * (looksLike['one-third'].never + looksLike.empty.never),
+  );
 }
 
 /**

@@ -1,7 +1,17 @@
 import { type CupBelief, cupOutlook } from './refill-cup';
 
-export { type CupBelief, type CupLevel, cupOutlook, endCup, seeCup, startCup } from './refill-cup';
-export { newRefillModel, type RefillModel } from './refill-model';
+export {
+  type CupBelief,
+  type CupLevel,
+  type CupSight,
+  chanceSeenLow,
+  cupOutlook,
+  endCup,
+  seeCup,
+  startCup,
+  startCupFrom,
+} from './refill-cup';
+export { newRefillModel, priorOf, type RefillModel } from './refill-model';
 
 /** Times in minutes unless the name says otherwise, the rest are chances. */
 export type RefillSettings = {
@@ -79,4 +89,22 @@ export function planTrip(
   if (lowSum < settings.lowSum && !urgent) return stay;
   const listed = outlooks.filter(({ low }) => low >= settings.listedLow);
   return { go: true, cupIds: listed.map(({ cupId }) => cupId) };
+}
+
+/**
+ * When a walk will next be suggested if nobody taps anything until then, looking `withinMinutes`
+ * ahead; undefined when not so soon.
+ */
+export function nextTripAtMs(
+  cups: readonly CupOnTable[],
+  lastTripAtMs: number | undefined,
+  nowMs: number,
+  settings: RefillSettings,
+  withinMinutes = 90,
+): number | undefined {
+  const stepMs = settings.planEverySeconds * 1000;
+  for (let atMs = nowMs; atMs <= nowMs + withinMinutes * minuteMs; atMs += stepMs) {
+    if (planTrip(cups, lastTripAtMs, atMs, settings).go) return atMs;
+  }
+  return undefined;
 }

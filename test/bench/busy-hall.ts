@@ -6,6 +6,7 @@ import { insertTables } from '../../db/settings/inventory.queries';
 import { createHandlers } from '../../electron/handlers';
 import { answerCall, type CallServices } from '../../electron/ipc/answer-call';
 import { createOperators } from '../../electron/ipc/operators';
+import { readinessPoints } from '../../shared/bar/readiness';
 import type { WindowKind } from '../../shared/procedure';
 import { ok } from '../../shared/result';
 import { minuteMs } from '../../shared/time';
@@ -124,8 +125,9 @@ export class BusyHall {
   /** The party leaves and its table is cleared. */
   async seeOff(visitId: string, tableId: string): Promise<void> {
     await this.#call('reception.closeVisit', { idempotencyKey: key(), visitId });
-    const cleared = { idempotencyKey: key(), tableId, staffId: 'bar-1' };
-    await this.#call('bar.markCleared', cleared, 'bar');
+    const by = { idempotencyKey: key(), tableId, staffId: 'bar-1' };
+    const cleared = { ...by, points: [...readinessPoints], ticked: true };
+    await this.#call('bar.tickReadiness', cleared, 'bar');
   }
 
   close(): Promise<void> {

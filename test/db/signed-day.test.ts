@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { insertAshtrayEvent } from '../../db/bar/ashtray.queries';
 import { insertBarEvent } from '../../db/bar/bar.queries';
+import { insertCup, insertCupEvent } from '../../db/bar/cup.queries';
 import { insertSignOff } from '../../db/cleanliness/day.queries';
 import { beginClosingRound, saveRoundItem } from '../../db/cleanliness/round.queries';
 import { insertThing } from '../../db/reception/held-thing.queries';
@@ -37,6 +39,25 @@ beforeEach(async () => {
       });
       const parked = { visit_id: `party of ${day}`, day, left_day: day };
       await insertVehicle(trx, vehicleRow(`car of ${day}`, parked));
+      await insertCup(trx, {
+        ...{ id: `cup of ${day}`, visit_id: `party of ${day}`, request_id: `party of ${day}`, day },
+        ...{
+          drink_id: 'tea',
+          hot: 1,
+          served_at_ms: 1,
+          after_cup_id: null,
+          previous_residual: null,
+        },
+        ...{ prior_mu: 2.7, prior_variance: 0.36, prior_never: 0.1 },
+      });
+      await insertCupEvent(trx, {
+        ...{ cup_id: `cup of ${day}`, day, at_ms: 1, kind: 'seen', level: 'full', low_chance: 0.5 },
+        ...{ tap_id: `tap of ${day}`, staff_id: 'bar-1' },
+      });
+      await insertAshtrayEvent(trx, {
+        ...{ table_id: 'table-1', visit_id: `party of ${day}`, day, at_ms: 1, butts: 1 },
+        ...{ tap_id: `butt of ${day}`, staff_id: 'bar-1' },
+      });
       const staffId = 'receptionist';
       const round = { id: `round of ${day}`, areaId: 'lobby', day, atMs: hallStart, staffId };
       await saveRoundItem(trx, {
@@ -76,6 +97,17 @@ test.each([
   `INSERT INTO bar_event (at_ms, day, kind, staff_id) VALUES (1, '${hallDay}', 'on-duty', 'bar-1')`,
   `UPDATE bar_event SET revoked_at_ms = 1 WHERE day = '${hallDay}'`,
   `DELETE FROM bar_event WHERE day = '${hallDay}'`,
+  `INSERT INTO cup (id, visit_id, request_id, drink_id, day, hot, served_at_ms, prior_mu, prior_variance, prior_never)
+   VALUES ('late', ${party}, ${party}, 'tea', '${hallDay}', 1, 1, 2.7, 0.36, 0.1)`,
+  `UPDATE cup SET served_at_ms = 2 WHERE day = '${hallDay}'`,
+  `DELETE FROM cup WHERE day = '${hallDay}'`,
+  `INSERT INTO cup_event (cup_id, day, at_ms, kind) VALUES ('cup of ${hallDay}', '${hallDay}', 1, 'left')`,
+  `UPDATE cup_event SET revoked_at_ms = 1 WHERE day = '${hallDay}'`,
+  `DELETE FROM cup_event WHERE day = '${hallDay}'`,
+  `INSERT INTO ashtray_event (table_id, visit_id, day, at_ms, butts, tap_id, staff_id)
+   VALUES ('table-1', ${party}, '${hallDay}', 1, 1, 'late', 'bar-1')`,
+  `UPDATE ashtray_event SET butts = 0 WHERE day = '${hallDay}'`,
+  `DELETE FROM ashtray_event WHERE day = '${hallDay}'`,
   `INSERT INTO round VALUES ('late', 'garden', '${hallDay}', 'end-of-day', 1, 'receptionist')`,
   `UPDATE round SET day = '${hallDay}' WHERE day = '${otherDay}'`,
   `DELETE FROM round WHERE id = ${round}`,
@@ -106,6 +138,8 @@ test.each([
   `UPDATE visit SET party_size = 9 WHERE day = '${otherDay}'`,
   `UPDATE visit_agent SET counts = 0 WHERE visit_id = 'party of ${otherDay}'`,
   `UPDATE bar_event SET revoked_at_ms = 1 WHERE day = '${otherDay}'`,
+  `UPDATE cup_event SET revoked_at_ms = 1 WHERE day = '${otherDay}'`,
+  `UPDATE ashtray_event SET butts = 0 WHERE day = '${otherDay}'`,
   `DELETE FROM round_item WHERE round_id = 'round of ${otherDay}'`,
   // What was taken on a signed day may still be given back on another.
   `UPDATE held_thing SET returned_day = '${otherDay}', returned_at_ms = ${hallStart}, returned_by = 'receptionist' WHERE id = ${bag}`,
@@ -125,6 +159,11 @@ test.each([
   `UPDATE visit SET guest_id = 'nobody' WHERE day = '${otherDay}'`,
   `UPDATE round_item SET result = 'fail' WHERE round_id = 'round of ${otherDay}'`,
   `UPDATE setting SET value_json = '{' `,
+  `UPDATE cup SET ended_at_ms = 2 WHERE day = '${otherDay}'`,
+  `UPDATE cup SET prior_never = 1.5 WHERE day = '${otherDay}'`,
+  `UPDATE cup_event SET level = NULL WHERE day = '${otherDay}'`,
+  `UPDATE cup_event SET low_chance = 2 WHERE day = '${otherDay}'`,
+  `UPDATE ashtray_event SET butts = 4 WHERE day = '${otherDay}'`,
 ])('what makes no sense is refused by the file itself: %s', async (statement) => {
   await expect(run(statement)).rejects.toThrow(/constraint failed|cannot store/);
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { countdown } from '../../renderer/lib/format';
+import { readinessPoints } from '../../shared/bar/readiness';
 import type { Language } from '../../shared/hall-settings';
 import { expect, type HallDesk, type TextsIn, test } from './halldesk';
 import { pdfText } from './pdf-text';
@@ -45,9 +46,11 @@ for (const language of ['zh-CN', 'en'] as const) {
       await desk.getByRole('button', { name: t('visit:actions.depart'), exact: true }).click();
       await desk.getByRole('button', { name: t('reception:visit.departDo') }).click();
       await expect(row).toHaveCount(0);
-      const clear = bar.getByRole('button', { name: new RegExp(`^${t('barBoard:clear')}`) });
-      await clear.click();
-      await expect(clear).toHaveCount(0);
+      for (const point of readinessPoints) {
+        const name = t(`refills:pointOf.${point}`, { table: tableIn[language] });
+        await bar.getByRole('button', { name }).click();
+      }
+      await expect(bar.getByText(t('barBoard:quiet'))).toBeVisible();
     });
 
     await test.step('the end-of-day round with one failure', () => inspect(desk, t));

@@ -1,3 +1,4 @@
+import { type ReadinessPoint, readinessPoints } from '../../shared/bar/readiness';
 import type { InputOf } from '../../shared/procedure';
 import type { receptionContract } from '../../shared/reception/contract';
 import { accepted, key, type TestHall } from './test-hall';
@@ -54,8 +55,18 @@ export const serve = (hall: TestHall, requestId: string, staffId = 'bar-1') =>
 export const undo = (hall: TestHall, requestId: string) =>
   hall.handlers.bar.undoServed(asBar(hall), { idempotencyKey: key(), requestId });
 
+export const tick = (
+  hall: TestHall,
+  tableId: string,
+  points: readonly ReadinessPoint[],
+  { staffId = 'bar-1', ticked = true } = {},
+) =>
+  hall.handlers.bar.tickReadiness(asBar(hall), {
+    ...{ idempotencyKey: key(), tableId, points: [...points], ticked, staffId },
+  });
+
 export const clear = (hall: TestHall, tableId: string, staffId = 'bar-1') =>
-  hall.handlers.bar.markCleared(asBar(hall), { idempotencyKey: key(), tableId, staffId });
+  tick(hall, tableId, readinessPoints, { staffId });
 
 /** Passes every area of the end-of-day round. */
 export async function passAreas(hall: TestHall, day: string): Promise<void> {

@@ -5,7 +5,6 @@ export const barBoard: Texts<typeof zh> = {
   toServe: 'To serve',
   toClear: 'To clear',
   serve: 'Served',
-  clear: 'Cleared',
   face: {
     queued: 'Not timed',
     running: 'Left',
@@ -20,9 +19,7 @@ export const barBoard: Texts<typeof zh> = {
   guestGone: 'Cancelled, or the guest has left',
   tableCleared: 'Cleared',
   whoServed: 'Who served?',
-  whoCleared: 'Who cleared?',
   whoServedIdle: 'Go on duty. Who served?',
-  whoClearedIdle: 'Go on duty. Who cleared?',
   iAm: 'I am',
   acting: 'Acting',
   onDuty: 'On duty',

@@ -29,6 +29,11 @@ export const hallSettings: Texts<typeof zh> = {
     label: 'Clear a table within',
     hint: 'From the guests leaving to the table being ready.',
   },
+  refillMode: {
+    label: 'When to look at the cups',
+    hint: 'When cups are likely low, which takes the fewest walks, or in rounds.',
+  },
+  roundMs: { label: 'From round to round', hint: 'In rounds, how often to walk past all cups.' },
   rotationRule: { label: 'Rotation', hint: 'Decides which agent is next.' },
   oneGuestAtATime: {
     label: 'One guest at a time',
@@ -69,6 +74,8 @@ export const hallSettings: Texts<typeof zh> = {
   choice: {
     'zh-CN': '中文',
     en: 'English',
+    learned: 'When it is worth it',
+    rounds: 'In rounds',
     'fair-share': 'Fair share of turns',
     'move-to-back': 'To the back after each turn',
     spouse: 'Spouse',

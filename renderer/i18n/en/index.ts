@@ -6,6 +6,7 @@ import { history } from './history';
 import { ownership } from './ownership';
 import { people } from './people';
 import { reception } from './reception';
+import { refills } from './refills';
 import { refusals } from './refusals';
 import { reports } from './reports';
 import { rotation } from './rotation';
@@ -23,6 +24,7 @@ export const en = {
   history,
   people,
   reception,
+  refills,
   refusals,
   reports,
   rotation,

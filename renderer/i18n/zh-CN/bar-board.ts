@@ -2,7 +2,6 @@ export const barBoard = {
   toServe: '待送',
   toClear: '收台',
   serve: '送达',
-  clear: '已收台',
   face: {
     queued: '排队 · 未计时',
     running: '剩余',
@@ -17,9 +16,7 @@ export const barBoard = {
   guestGone: '已撤单或客户已离场',
   tableCleared: '已收台',
   whoServed: '谁送的？',
-  whoCleared: '谁收的？',
   whoServedIdle: '先上岗，谁送的？',
-  whoClearedIdle: '先上岗，谁收的？',
   iAm: '我是',
   acting: '当前',
   onDuty: '在岗',

@@ -18,6 +18,11 @@ export const hallSettings = {
   undoMs: { label: '送达可撤销', hint: '误点“送达”后，在这段时间内可以撤销。' },
   lateAlertRepeatMs: { label: '超时提醒间隔', hint: '超时的一单每隔多久再响一次，直到送达。' },
   clearMs: { label: '收台时限', hint: '客户离场后，这张桌应在这段时间内收好。' },
+  refillMode: {
+    label: '什么时候去看杯子',
+    hint: '按估计最省走动：值得去看时才提醒；也可以定时巡看。',
+  },
+  roundMs: { label: '巡看间隔', hint: '定时巡看时，每隔多久把所有杯子看一圈。' },
   rotationRule: { label: '轮序规则', hint: '决定下一位接待客户的置业顾问。' },
   oneGuestAtATime: { label: '接待中不再派客', hint: '手上有客户的顾问，离场前不再派新客户。' },
   countsReturning: { label: '复访计入轮次', hint: '接待复访客户也算用掉一次轮次。' },
@@ -40,6 +45,8 @@ export const hallSettings = {
   choice: {
     'zh-CN': '中文',
     en: 'English',
+    learned: '按估计提醒',
+    rounds: '定时巡看',
     'fair-share': '按应得轮次',
     'move-to-back': '接完排到最后',
     spouse: '配偶',

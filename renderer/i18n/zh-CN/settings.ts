@@ -35,7 +35,7 @@ export const settings = {
   section: {
     general: { title: '通用', words: '语言 快捷键 键盘' },
     hall: { title: '案场与班次', words: '项目 营业时间' },
-    service: { title: '吧台与桌位', words: '超时 提醒 声音 收台' },
+    service: { title: '吧台与桌位', words: '超时 提醒 声音 收台 续杯 巡看' },
     rotation: { title: '轮序', words: '轮排 派客 排班 顺序' },
     ownership: { title: '判客', words: '归属 保护期 认领 亲属 报备' },
     desk: { title: '前台锁定', words: '锁屏 空闲 安全' },

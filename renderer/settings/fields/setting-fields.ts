@@ -29,6 +29,8 @@ export const settingFields = {
   undoMs: { kind: 'span', unit: 'seconds' },
   lateAlertRepeatMs: { kind: 'span', unit: 'seconds' },
   clearMs: { kind: 'span', unit: 'minutes' },
+  refillMode: { kind: 'choice', choices: hallSettings.shape.refillMode.options },
+  roundMs: { kind: 'span', unit: 'minutes' },
   rotationRule: { kind: 'choice', choices: hallSettings.shape.rotationRule.options },
   oneGuestAtATime: { kind: 'switch' },
   countsReturning: { kind: 'switch' },

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readinessPoints } from '../../../shared/bar/readiness';
 import {
   arrive,
   asBar,
@@ -120,15 +121,16 @@ test('a table is cleared once, by somebody with a name', async () => {
   accepted(await leave(hall, visitId));
   expect(await clear(hall, 'table-1', 'bar-2')).toEqual(refusal('bar-person-not-on-duty'));
   const both = await Promise.all([clear(hall, 'table-1'), clear(hall, 'table-1')]);
-  expect(both).toEqual([{ ok: true, value: {} }, refusal('table-not-waiting')]);
+  expect(both).toEqual([{ ok: true, value: { ready: true } }, refusal('table-not-waiting')]);
   expect((await board()).toClear).toEqual([]);
 });
 
 test('at the desk whoever is signed in clears the table', async () => {
   const { visitId } = await arrive(hall, { tableId: 'table-1' });
   accepted(await leave(hall, visitId));
-  const input = { idempotencyKey: key(), tableId: 'table-1', staffId: 'bar-1' };
-  accepted(await hall.handlers.bar.markCleared(asDesk(hall), input));
+  const input = { idempotencyKey: key(), tableId: 'table-1', staffId: 'bar-1', ticked: true };
+  const points = [...readinessPoints];
+  accepted(await hall.handlers.bar.tickReadiness(asDesk(hall), { ...input, points }));
   expect(await hall.db.selectFrom('table_clearing').select('done_by').execute()).toEqual([
     { done_by: 'receptionist' },
   ]);

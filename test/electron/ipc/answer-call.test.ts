@@ -64,7 +64,8 @@ test('whoever is signed in at the desk, the bar window has the bar’s procedure
   signIn('supervisor');
   const open = procedures.filter(({ procedure }) => 'bar' in procedure.access);
   expect(open.map(({ name }) => name).sort()).toEqual([
-    ...['bar.markCleared', 'bar.markServed', 'bar.readBoard', 'bar.undoServed'],
+    ...['bar.markServed', 'bar.readBoard', 'bar.readTables', 'bar.tapAshtray', 'bar.tapCups'],
+    ...['bar.tickReadiness', 'bar.undoServed', 'bar.undoTap'],
     ...['people.endDuty', 'people.listPeople', 'people.startDuty', 'reception.readWeather'],
     ...['settings.changeLanguage', 'settings.readHall', 'trust.readClock'],
   ]);
@@ -238,6 +239,20 @@ test('a command gives nothing beyond its contract', async () => {
   }
 });
 
+/** An input for a tap on a cup that is on a table. */
+async function tapOnAnyCup() {
+  const { id } = await hall.db
+    .selectFrom('cup')
+    .select('id')
+    .where('ended_at_ms', 'is', null)
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return {
+    ...{ idempotencyKey: key(), staffId: 'bar-1' },
+    ...{ cups: [{ cupId: id, taps: 0 }], tap: 'one-third' },
+  };
+}
+
 test('neither phone nor plate reaches the bar window', async () => {
   const phone = '13987654321';
   const guest = { name: '陈', formOfAddress: 'mr', phone: '139 8765 4321' } as const;
@@ -258,9 +273,13 @@ test('neither phone nor plate reaches the bar window', async () => {
       { idempotencyKey: key(), requestId: second.requestId, staffId: 'bar-1' },
       'bar',
     ),
+    await call('bar.tapCups', await tapOnAnyCup(), 'bar'),
     await call(
-      'bar.markCleared',
-      { idempotencyKey: key(), tableId: 'table-1', staffId: 'bar-1' },
+      'bar.tickReadiness',
+      {
+        ...{ idempotencyKey: key(), tableId: 'table-1', staffId: 'bar-1' },
+        ...{ points: ['cups'], ticked: true },
+      },
       'bar',
     ),
     await call('people.startDuty', { idempotencyKey: key(), staffId: 'bar-2', post: 'bar' }, 'bar'),

@@ -55,6 +55,8 @@ const screens: (readonly [QueryName, object])[] = [
   ['reception.readWeather', {}],
   ['reception.listReturnCalls', {}],
   ['bar.readBoard', {}],
+  ['bar.readTables', {}],
+  ['bar.readLearned', {}],
   ['cleanliness.readChecklist', { day: hallDay }],
   ['cleanliness.readClosing', { day: hallDay }],
   ['cleanliness.listDaysToSign', {}],
@@ -141,6 +143,22 @@ test('whatever is done, every screen that shows it is told', { timeout: 30_000 }
     .select('id')
     .executeTakeFirstOrThrow();
   await act('reception.settleReturnCall', { returnCallId, outcome: { kind: 'not-wanted' } });
+  const { id: cupId } = await hall.db
+    .selectFrom('cup')
+    .select('id')
+    .where('ended_at_ms', 'is', null)
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  for (const [taps, tap] of ['one-third', 'away', 'back', 'refilled'].entries())
+    await act('bar.tapCups', { staffId: 'bar-1', cups: [{ cupId, taps }], tap });
+  const { tap_id: tapId } = await hall.db
+    .selectFrom('cup_event')
+    .select('tap_id')
+    .where('kind', '=', 'refilled')
+    .executeTakeFirstOrThrow();
+  await act('bar.undoTap', { tapId });
+  await hall.db.updateTable('hall_table').set({ smoking: 1 }).execute();
+  await act('bar.tapAshtray', { tableId: 'table-1', butts: 2, staffId: 'bar-1' });
   await act('reception.changeAgent', { visitId, agentId: 'agent-2', reason: '熟客' });
   await act('reception.moveToTable', { visitId, tableId: 'table-2' });
   await act('reception.setAgentAway', { agentId: 'agent-1', away: 'excused' });
@@ -164,8 +182,9 @@ test('whatever is done, every screen that shows it is told', { timeout: 30_000 }
   await act('reception.attachVehiclePhoto', { vehicleId });
   await act('reception.releaseVehicle', { vehicleId });
   await act('reception.closeVisit', { visitId });
+  const points = ['cups', 'ashtray', 'chairs', 'papers'];
   for (const tableId of ['table-1', 'table-2'])
-    await act('bar.markCleared', { tableId, staffId: 'bar-1' });
+    await act('bar.tickReadiness', { tableId, points, ticked: true, staffId: 'bar-1' });
   await act('reception.registerVisit', arrival());
   const { visits } = accepted(await call('reception.listOnSite')) as {
     visits: { visitId: string }[];

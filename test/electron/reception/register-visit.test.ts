@@ -45,6 +45,7 @@ test('a first-time guest is registered, dealt to the next agent and shown at the
   expect(visits).toEqual([
     {
       visitId: registered.visitId,
+      guestId: expect.any(String),
       kind: 'first',
       guestName: '陈',
       formOfAddress: 'mr',

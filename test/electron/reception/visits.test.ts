@@ -45,7 +45,10 @@ test('a departure cancels the drinks, asks for the table to be cleared and frees
     toServe: [],
     recentlyServed: [],
     toClear: [
-      { tableId: 'table-1', tableName: '1号桌', askedAtMs: leftAtMs, dueAtMs: leftAtMs + 300_000 },
+      {
+        ...{ tableId: 'table-1', tableName: '1号桌', ticked: [] },
+        ...{ askedAtMs: leftAtMs, dueAtMs: leftAtMs + 300_000 },
+      },
     ],
     people: [
       { staffId: 'bar-1', name: '王小雨', onDuty: true },

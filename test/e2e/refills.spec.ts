@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { readinessPoints } from '../../shared/bar/readiness';
+import { minuteMs } from '../../shared/time';
+import { expect, type TextsIn, test } from './halldesk';
+import { opening, openStaffedHall, register, signIn } from './steps';
+
+const table = '1号桌';
+const drink = '茶';
+/** The hand has rested for so long before anything on the board moves. */
+const rested = { timeout: 10_000 };
+
+test('served, looked after when it is worth a walk, refilled, undone, and cleared in four ticks', async ({
+  halldesk,
+}) => {
+  const { desk, bar, t } = await openStaffedHall(halldesk, 'zh-CN');
+  await register(desk, t, { name: '陈', drink });
+  await seat(desk, t);
+  await bar.getByRole('button', { name: new RegExp(`^${t('barBoard:serve')}`) }).click();
+  await halldesk.advance(5 * minuteMs);
+  await expect(bar.getByText(t('barBoard:quiet'))).toBeVisible(rested);
+  await expect(bar.getByText(t('refills:walkNow'))).toHaveCount(0);
+  await expect(bar.getByText(/预计 \d\d:\d\d 去看一圈/)).toBeVisible();
+
+  await halldesk.advance(9 * minuteMs);
+  await expect(bar.getByRole('heading', { name: t('refills:walkNow') })).toBeVisible(rested);
+  await expect(bar.getByText(t('refills:onWalk', { tables: 1, cups: 1 }))).toBeVisible();
+  await level(bar, t, 'one-third').click();
+  await answer(bar, t, 'refilled').click();
+  await expect(answer(bar, t, 'refilled')).toHaveCount(0);
+
+  // What has just moved takes no tap for a moment: a finger would have meant its neighbour.
+  await expect(async () => {
+    await bar.getByRole('button', { name: undoLabel(t, 'refilled') }).click({ timeout: 500 });
+    await expect(answer(bar, t, 'refilled')).toBeVisible({ timeout: 1_000 });
+  }).toPass(rested);
+
+  await halldesk.kill();
+  await halldesk.start(opening + 15 * minuteMs);
+  const again = await halldesk.window('bar');
+  await expect(again.getByText(t('refills:ask'))).toBeVisible();
+  await answer(again, t, 'refilled').click();
+  await expect(again.getByText(t('barBoard:quiet'))).toBeVisible(rested);
+  await again.getByRole('button', { name: t('refills:allCups', { count: 1 }) }).click();
+  await expect(level(again, t, 'full')).toBeVisible();
+
+  const deskAgain = await halldesk.window('front-desk');
+  await signIn(deskAgain, t, '王芳');
+  await openVisit(deskAgain, t);
+  await deskAgain.getByRole('button', { name: t('visit:actions.depart'), exact: true }).click();
+  await deskAgain.getByRole('button', { name: t('reception:visit.departDo') }).click();
+  await expect(level(again, t, 'full')).toHaveCount(0, rested);
+  await halldesk.advance(6 * minuteMs);
+  await expect(again.getByText(t('barBoard:face.late'))).toBeVisible();
+  for (const point of readinessPoints) {
+    await expect(again.getByText(t('barBoard:tableCleared'))).toHaveCount(0);
+    await again.getByRole('button', { name: t(`refills:pointOf.${point}`, { table }) }).click();
+  }
+  await expect(again.getByText(t('barBoard:tableCleared')).first()).toBeVisible();
+});
+
+const level = (bar: Page, t: TextsIn, seen: 'full' | 'one-third') => {
+  const name = t('refills:cupLevel', { table, drink, level: t(`refills:level.${seen}`) });
+  return bar.getByRole('button', { name });
+};
+const answer = (bar: Page, t: TextsIn, said: 'refilled') => {
+  const name = t('refills:tapOn', { table, drink, tap: t(`refills:tap.${said}`) });
+  return bar.getByRole('button', { name });
+};
+const undoLabel = (t: TextsIn, said: 'refilled') => {
+  const what = t('refills:undoCups', { drinks: drink, tap: t(`refills:tap.${said}`) });
+  return t('refills:undoTap', { table, what });
+};
+
+const openVisit = (desk: Page, t: TextsIn) =>
+  desk.getByRole('button', { name: t('reception:board.open', { guest: '陈先生' }) }).click();
+
+async function seat(desk: Page, t: TextsIn): Promise<void> {
+  await openVisit(desk, t);
+  await desk.getByRole('button', { name: t('visit:actions.seat'), exact: true }).click();
+  await desk.getByRole('combobox', { name: t('reception:visit.seat') }).click();
+  await desk.getByRole('option', { name: table }).first().click();
+  await desk.getByRole('button', { name: t('reception:visit.seatDo'), exact: true }).click();
+  await expect(desk.getByRole('row').filter({ hasText: '陈先生' })).toContainText(table);
+}
