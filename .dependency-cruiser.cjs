@@ -1,5 +1,6 @@
 // The house: shared <- db <- electron; shared <- renderer. Features of one layer keep to themselves.
-const features = 'reception|bar|bar-board|cleanliness|people|registers|reports|trust|settings';
+const features =
+  'reception|bar|bar-board|cleanliness|people|handbook|registers|reports|trust|settings';
 // The renderer's bar/ is the bar window, which composes features as front-desk/ and print/ do.
 const screens = features.replace('|bar|', '|');
 

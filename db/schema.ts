@@ -21,6 +21,12 @@ import type {
   RoundItemTable,
   RoundTable,
 } from './cleanliness/round.table';
+import type {
+  HandbookVersionTable,
+  QuizQuestionTable,
+  QuizTable,
+  SituationReadTable,
+} from './handbook/handbook.table';
 import type { DutyTable, PinGuardTable, StaffPostTable, StaffTable } from './people/staff.table';
 import type { GuestPromiseTable, ReturnCallTable } from './reception/guest-care.table';
 import type { GuestKeyTable, GuestSearchTable } from './reception/guest-search.table';
@@ -85,6 +91,10 @@ export interface Database {
   round_item: RoundItemTable;
   day_sign_off: DaySignOffTable;
   opened_day: OpenedDayTable;
+  handbook_version: HandbookVersionTable;
+  situation_read: SituationReadTable;
+  quiz: QuizTable;
+  quiz_question: QuizQuestionTable;
   event: EventTable;
   applied_write: AppliedWriteTable;
   access_log: AccessLogTable;

@@ -14,6 +14,17 @@ import { readChecklist } from './cleanliness/read-checklist';
 import { readClosing } from './cleanliness/read-closing';
 import { passRest, recordItem } from './cleanliness/record-item';
 import { signOffDay } from './cleanliness/sign-off-day';
+import {
+  confirmSituationRead,
+  retireQuestion,
+  retireSituation,
+  saveQuestion,
+  saveSituation,
+} from './handbook/edit-handbook';
+import { listQuestions } from './handbook/list-questions';
+import { listReadReceipts, listSituations } from './handbook/list-situations';
+import { readQuizRecord } from './handbook/read-quiz-record';
+import { answerQuestion, finishQuiz, readQuiz, startQuiz } from './handbook/take-quiz';
 import type { Operators } from './ipc/operators';
 import type { Paper } from './paper';
 import { checkPin } from './people/check-pin';
@@ -146,6 +157,21 @@ export function createHandlers({ operators, paper, photos, demo }: Machine): Han
       readClosing,
       listDaysToSign,
       signOffDay: signOffDay(checkPin),
+    },
+    handbook: {
+      listSituations,
+      saveSituation,
+      retireSituation,
+      confirmSituationRead,
+      listReadReceipts,
+      listQuestions,
+      saveQuestion,
+      retireQuestion,
+      startQuiz,
+      readQuiz,
+      answerQuestion,
+      finishQuiz,
+      readQuizRecord,
     },
     people: {
       listPeople,

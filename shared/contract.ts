@@ -1,5 +1,6 @@
 import { barContract } from './bar/contract';
 import { cleanlinessContract } from './cleanliness/contract';
+import { handbookContract } from './handbook/contract';
 import { peopleContract } from './people/contract';
 import type { AnswerOf, CommonRefusal, InputOf, Procedure, ReasonOf, Topic } from './procedure';
 import { receptionContract } from './reception/contract';
@@ -12,6 +13,7 @@ export const contract = {
   reception: receptionContract,
   bar: barContract,
   cleanliness: cleanlinessContract,
+  handbook: handbookContract,
   people: peopleContract,
   reports: reportsContract,
   settings: settingsContract,

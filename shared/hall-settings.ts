@@ -48,6 +48,11 @@ export const hallSettings = z.object({
   oneGuestAtATime: z.boolean(),
   countsReturning: z.boolean(),
   ...ownershipSettings.shape,
+  /** A spot check: how many questions, how long for all of them, percent to pass, and how often. */
+  quizQuestions: z.number().int().min(5).max(30),
+  quizMs: z.number().int().min(60_000).max(3_600_000),
+  quizPassMark: z.number().int().min(1).max(100),
+  quizEveryDays: z.number().int().min(1).max(365),
   /** What the host says, where the hall says it otherwise. */
   phrases: ownPhrases,
   /** The front desk locks itself after so long without a key or a touch. */
@@ -75,6 +80,10 @@ export const defaultHallSettings: HallSettings = {
   oneGuestAtATime: true,
   countsReturning: false,
   ...defaultOwnershipSettings,
+  quizQuestions: 10,
+  quizMs: 180_000,
+  quizPassMark: 90,
+  quizEveryDays: 30,
   phrases: {},
   idleLockMs: 600_000,
 };

@@ -34,6 +34,8 @@ export type Topic =
   | 'rounds'
   | 'days'
   | 'weather'
+  | 'handbook'
+  | 'quizzes'
   | 'clock';
 
 /**

@@ -43,9 +43,16 @@ const tableIdOf = ({ tableId }: Clearing) => tableId;
  * What the bar has to do now. `window` is the bar's own dark screen, worked with one finger;
  * `desk` shows the same lists at the front desk, where only a signed-in bar person can act.
  */
-export function BarBoard({ mode }: { readonly mode: BoardMode }) {
+export function BarBoard({
+  mode,
+  onHandbook,
+}: {
+  readonly mode: BoardMode;
+  /** Opens the handbook, in the bar's own window. */
+  readonly onHandbook?: () => void;
+}) {
   const { data: board, error, refetch } = useAsk('bar.readBoard', {});
-  if (board) return <LoadedBoard board={board} error={error} mode={mode} />;
+  if (board) return <LoadedBoard board={board} error={error} mode={mode} onHandbook={onHandbook} />;
   if (!error) return null;
   return (
     <Center h="100%" p="xl">
@@ -58,10 +65,12 @@ function LoadedBoard({
   board,
   error,
   mode,
+  onHandbook,
 }: {
   readonly board: Board;
   readonly error: unknown;
   readonly mode: BoardMode;
+  readonly onHandbook: (() => void) | undefined;
 }) {
   const { t } = useTranslation(['barBoard', 'common', 'refills']);
   const { hallName, demo } = useHall();
@@ -134,7 +143,7 @@ function LoadedBoard({
         </h2>
       </div>
       {mode === 'window' && <VisuallyHidden component="h1">{hallName}</VisuallyHidden>}
-      {mode === 'window' && <Tools nowMs={nowMs} withClock={!quiet} />}
+      {mode === 'window' && <Tools nowMs={nowMs} withClock={!quiet} onHandbook={onHandbook} />}
       {quiet ? (
         <Quiet nowMs={nowMs} nextLookAtMs={onTables.nextLookAtMs} />
       ) : (

@@ -5,21 +5,28 @@ import { useHall, useLanguage } from '../lib/hall';
 import { useCommand } from '../lib/use-command';
 import classes from './board.module.css';
 
-/** The clock, and the switch to the other language. */
+/** The clock, the handbook, and the switch to the other language. */
 export function Tools({
   nowMs,
   withClock,
+  onHandbook,
 }: {
   readonly nowMs: number;
   readonly withClock: boolean;
+  readonly onHandbook: (() => void) | undefined;
 }) {
-  const { t } = useTranslation('barBoard');
+  const { t } = useTranslation(['barBoard', 'common']);
   const { timeZone } = useHall();
   const language = useLanguage();
   const { run } = useCommand('settings.changeLanguage');
   return (
     <div className={classes.tools}>
       {withClock && <time className={classes.clock}>{timeOfDay(nowMs, timeZone)}</time>}
+      {onHandbook && (
+        <UnstyledButton className={classes.language} onClick={onHandbook}>
+          {t('common:rail.handbook')}
+        </UnstyledButton>
+      )}
       <UnstyledButton
         className={classes.language}
         aria-label={t('changeLanguage')}

@@ -1,6 +1,16 @@
+import { useState } from 'react';
 import { BarBoard } from '../bar-board';
+import { HandbookPalette, openHandbookPalette } from '../handbook/palette';
+import { SituationDrawer } from '../handbook/situation-drawer';
 
-/** The bar window is the board and nothing else. */
+/** The bar window: its board, and the handbook a tap away. */
 export function App() {
-  return <BarBoard mode="window" />;
+  const [situationId, setSituationId] = useState<string>();
+  return (
+    <>
+      <BarBoard mode="window" onHandbook={openHandbookPalette} />
+      <HandbookPalette onOpen={setSituationId} />
+      <SituationDrawer situationId={situationId} onClose={() => setSituationId(undefined)} />
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import { AppShell, Box } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import type { Operator } from '../../shared/people/contract';
+import { HandbookPalette } from '../handbook/palette';
 import { DutyPanel } from '../people/duty-panel';
 import { CrashBoundary } from '../ui/crash-boundary';
 import classes from './desk.module.css';
@@ -18,6 +19,7 @@ export function Desk({
   readonly onSwitch: () => void;
 }) {
   const [name, setName] = useState<ScreenName>('reception');
+  const [situationId, setSituationId] = useState<string>();
   const [dutyOpened, duty] = useDisclosure(false);
   useHotkeys(
     screens.map((each, index) => [
@@ -54,9 +56,22 @@ export function Desk({
         data-flush={screen?.flush}
       >
         <CrashBoundary key={name}>
-          {screen && <screen.Screen onGo={setName} onOpenDuty={duty.open} />}
+          {screen && (
+            <screen.Screen
+              onGo={setName}
+              onOpenDuty={duty.open}
+              situationId={situationId}
+              onSituation={setSituationId}
+            />
+          )}
         </CrashBoundary>
       </Box>
+      <HandbookPalette
+        onOpen={(id) => {
+          setSituationId(id);
+          setName('handbook');
+        }}
+      />
       <DutyPanel opened={dutyOpened} onClose={duty.close} operator={operator} />
     </AppShell>
   );

@@ -1,4 +1,5 @@
 import {
+  IconBook2,
   IconClipboardCheck,
   IconCup,
   IconDoorEnter,
@@ -8,18 +9,29 @@ import {
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { CleanlinessScreen } from '../cleanliness/cleanliness-screen';
+import { HandbookScreen } from '../handbook/handbook-screen';
 import { ReceptionScreen } from '../reception/reception-screen';
 import { ThingsScreen } from '../reception/things/things-screen';
 import { ReportsScreen } from '../reports/reports-screen';
 import { SettingsScreen } from '../settings/settings-screen';
 import { BarScreen } from './bar-screen';
 
-export type ScreenName = 'reception' | 'bar' | 'cleanliness' | 'things' | 'reports' | 'settings';
+export type ScreenName =
+  | 'reception'
+  | 'bar'
+  | 'cleanliness'
+  | 'things'
+  | 'reports'
+  | 'handbook'
+  | 'settings';
 
 /** Where a screen may lead. */
 export interface ScreenProps {
   readonly onGo: (name: ScreenName) => void;
   readonly onOpenDuty: () => void;
+  /** The page of the handbook that is open; it stays open while one looks elsewhere. */
+  readonly situationId: string | undefined;
+  readonly onSituation: (situationId: string | undefined) => void;
 }
 
 /** The screens of the rail, in order; Alt and the number open them. */
@@ -48,5 +60,12 @@ export const screens: readonly {
   },
   { name: 'things', Icon: IconUmbrella, Screen: () => <ThingsScreen /> },
   { name: 'reports', Icon: IconReportAnalytics, Screen: () => <ReportsScreen /> },
+  {
+    name: 'handbook',
+    Icon: IconBook2,
+    Screen: ({ situationId, onSituation }) => (
+      <HandbookScreen situationId={situationId} onSituation={onSituation} />
+    ),
+  },
   { name: 'settings', Icon: IconSettings, Screen: () => <SettingsScreen /> },
 ];

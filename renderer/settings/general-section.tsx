@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../ui/language-switch';
 
 const shortcuts = [
-  ['Alt+1 – Alt+5', 'screens'],
+  ['Alt+1 – Alt+7', 'screens'],
   ['F2', 'register'],
+  ['Ctrl+K', 'handbook'],
   ['Enter', 'confirm'],
   ['Esc', 'close'],
 ] as const;

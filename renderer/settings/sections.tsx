@@ -3,6 +3,7 @@ import {
   IconCup,
   IconHistory,
   IconLanguage,
+  IconListCheck,
   IconLock,
   IconRotate,
   IconUserCheck,
@@ -28,6 +29,7 @@ export type SectionName =
   | 'service'
   | 'rotation'
   | 'ownership'
+  | 'quiz'
   | 'desk'
   | 'history';
 
@@ -59,6 +61,11 @@ export const sections: readonly Section[] = [
       ...(['protectionDays', 'claimDays', 'familyCounts'] as const),
       ...(['evidenceThatCounts', 'couplesSplit'] as const),
     ],
+  },
+  {
+    name: 'quiz',
+    Icon: IconListCheck,
+    settings: ['quizQuestions', 'quizMs', 'quizPassMark', 'quizEveryDays'],
   },
   { name: 'desk', Icon: IconLock, settings: ['idleLockMs'] },
   { name: 'history', Icon: IconHistory, Content: HistorySection },

@@ -37,6 +37,7 @@ export const common: Texts<typeof zh> = {
     cleanliness: 'Cleanliness',
     things: 'Held',
     reports: 'Reports',
+    handbook: 'Handbook',
     settings: 'Settings',
   },
   topBar: {

@@ -67,6 +67,10 @@ export const hallSettings: Texts<typeof zh> = {
     label: 'Lock the front desk',
     hint: 'After so long without a key or a touch. What has been typed is kept. It also locks when the computer is locked or sleeps.',
   },
+  quizQuestions: { label: 'Questions', hint: 'How many questions a spot check has.' },
+  quizMs: { label: 'Time', hint: 'For all questions together; then it ends by itself.' },
+  quizPassMark: { label: 'Pass mark', hint: 'Out of 100. Spot checks taken before keep theirs.' },
+  quizEveryDays: { label: 'Repeat', hint: 'The next spot check is due so long after one passed.' },
   phrases: {
     label: 'What to say',
     hint: 'The lines that reception is reminded of, in the hall’s own words.',
@@ -95,8 +99,10 @@ export const hallSettings: Texts<typeof zh> = {
     seconds_other: '{{count}} s',
     minutes_other: '{{count}} min',
     days_other: '{{count}} days',
+    questions_other: '{{count}} questions',
+    points_other: '{{count}} points',
   },
   join: ', ',
-  suffix: { seconds: 's', minutes: 'min', days: 'days' },
+  suffix: { seconds: 's', minutes: 'min', days: 'days', questions: '', points: '' },
   withLimits: '{{about}} From {{min}} to {{max}}.',
 };

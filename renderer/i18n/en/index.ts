@@ -2,6 +2,7 @@ import { barBoard } from './bar-board';
 import { cleanliness } from './cleanliness';
 import { common } from './common';
 import { hallSettings } from './hall-settings';
+import { handbook } from './handbook';
 import { history } from './history';
 import { ownership } from './ownership';
 import { people } from './people';
@@ -22,6 +23,7 @@ export const en = {
   hallSettings,
   ownership,
   history,
+  handbook,
   people,
   reception,
   refills,

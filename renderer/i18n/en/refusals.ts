@@ -90,4 +90,9 @@ export const refusals: Record<AnyReason, string> = {
   'photo-not-a-picture': 'This file is no JPG or PNG picture. Please choose another one.',
   'photo-too-large': 'The picture is larger than 12 MB. Please choose a smaller one.',
   'photo-unreadable': 'This file cannot be read. Please choose another one.',
+  'changed-meanwhile':
+    'Somebody changed this a moment ago. Look at the new text before you change it.',
+  'no-questions': 'There are no questions yet; the supervisor has to write some.',
+  'quiz-over': 'Time is up; this spot check is over.',
+  'unknown-question': 'This question is not to be found.',
 };

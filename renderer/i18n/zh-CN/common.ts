@@ -33,6 +33,7 @@ export const common = {
     cleanliness: '保洁',
     things: '寄存',
     reports: '报表',
+    handbook: '手册',
     settings: '设置',
   },
   topBar: {

@@ -41,6 +41,10 @@ export const hallSettings = {
     label: '前台自动锁定',
     hint: '前台无人操作多久后锁定；填写的内容保留，登录后继续。电脑锁屏或休眠时也会锁定。',
   },
+  quizQuestions: { label: '题数', hint: '每次抽查的题目数量。' },
+  quizMs: { label: '答题时间', hint: '全部题目合计的时间，到点自动结束。' },
+  quizPassMark: { label: '及格分', hint: '满分 100。改动后，已经考过的仍按当时的及格分。' },
+  quizEveryDays: { label: '抽查周期', hint: '通过之后，隔多久再抽查一次。' },
   phrases: { label: '迎送用语', hint: '接待时提示的话，可以换成案场自己的说法。' },
   choice: {
     'zh-CN': '中文',
@@ -66,8 +70,10 @@ export const hallSettings = {
     seconds_other: '{{count}} 秒',
     minutes_other: '{{count}} 分钟',
     days_other: '{{count}} 天',
+    questions_other: '{{count}} 题',
+    points_other: '{{count}} 分',
   },
   join: '、',
-  suffix: { seconds: '秒', minutes: '分钟', days: '天' },
+  suffix: { seconds: '秒', minutes: '分钟', days: '天', questions: '题', points: '分' },
   withLimits: '{{about}}可设 {{min}}至 {{max}}。',
 } as const;

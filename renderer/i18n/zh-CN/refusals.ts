@@ -87,4 +87,8 @@ export const refusals = {
   'photo-not-a-picture': '这个文件不是 JPG 或 PNG 图片，请另选一张。',
   'photo-too-large': '图片超过 12 MB，请选小一些的。',
   'photo-unreadable': '读不出这个文件，请另选一张。',
+  'changed-meanwhile': '刚才有人改过这一篇，请看过新内容再改。',
+  'no-questions': '题库里没有题目，请主管先添加。',
+  'quiz-over': '时间到了，这次抽查已经结束。',
+  'unknown-question': '找不到这道题。',
 } as const satisfies Record<AnyReason, string>;

@@ -35,14 +35,14 @@ export function SettingControl({
           suffix={t(`suffix.${field.unit}`)}
         />
       );
-    case 'days':
+    case 'whole':
       return (
         <TypedControl
           {...props}
           value={Number(value)}
           write={String}
           read={(typed) => wholeFromText(typed, name)}
-          suffix={t('suffix.days')}
+          suffix={t(`suffix.${field.unit}`)}
         />
       );
     case 'several':

@@ -12,7 +12,7 @@ export type SettingField =
   /** Changed in a section's own content, not in a row. */
   | { readonly kind: 'own' }
   | { readonly kind: 'span'; readonly unit: 'seconds' | 'minutes' }
-  | { readonly kind: 'days' }
+  | { readonly kind: 'whole'; readonly unit: 'days' | 'questions' | 'points' }
   | { readonly kind: 'several'; readonly choices: readonly string[] }
   | { readonly kind: 'choice'; readonly choices: readonly string[] };
 
@@ -34,11 +34,15 @@ export const settingFields = {
   rotationRule: { kind: 'choice', choices: hallSettings.shape.rotationRule.options },
   oneGuestAtATime: { kind: 'switch' },
   countsReturning: { kind: 'switch' },
-  protectionDays: { kind: 'days' },
-  claimDays: { kind: 'days' },
+  protectionDays: { kind: 'whole', unit: 'days' },
+  claimDays: { kind: 'whole', unit: 'days' },
   familyCounts: { kind: 'several', choices: familyRelations },
   evidenceThatCounts: { kind: 'several', choices: evidenceKinds },
   couplesSplit: { kind: 'switch' },
+  quizQuestions: { kind: 'whole', unit: 'questions' },
+  quizMs: { kind: 'span', unit: 'minutes' },
+  quizPassMark: { kind: 'whole', unit: 'points' },
+  quizEveryDays: { kind: 'whole', unit: 'days' },
   phrases: { kind: 'own' },
   idleLockMs: { kind: 'span', unit: 'minutes' },
 } as const satisfies Readonly<Record<SettingName, SettingField>>;

@@ -21,8 +21,8 @@ export function useSettingText() {
     switch (field.kind) {
       case 'span':
         return t(`unit.${field.unit}`, { count: Number(stored) / unitMs[field.unit] });
-      case 'days':
-        return t('unit.days', { count: Number(stored) });
+      case 'whole':
+        return t(`unit.${field.unit}`, { count: Number(stored) });
       case 'several':
         return (stored as readonly string[])
           .map((choice) => t(`choice.${choice}` as 'choice.spouse'))
@@ -52,7 +52,7 @@ export function useSettingText() {
     const limits = limitsOf(name);
     const about = t(`${name}.hint`);
     const field: SettingField = settingFields[name];
-    if (!limits || (field.kind !== 'span' && field.kind !== 'days')) return about;
+    if (!limits || (field.kind !== 'span' && field.kind !== 'whole')) return about;
     const { min, max } = limits;
     return t('withLimits', { about, min: value(name, min), max: value(name, max) });
   };

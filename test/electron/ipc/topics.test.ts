@@ -4,6 +4,8 @@ import { answerCall, type CallServices } from '../../../electron/ipc/answer-call
 import { createOperators, type Operators } from '../../../electron/ipc/operators';
 import { hashPin } from '../../../electron/pin';
 import { procedureNamed, type QueryName } from '../../../shared/contract';
+import { shippedQuestions } from '../../../shared/handbook/questions';
+import { shippedSituations } from '../../../shared/handbook/situations';
 import type { Topic } from '../../../shared/procedure';
 import { arrival } from '../../helpers/hall-steps';
 import {
@@ -65,6 +67,10 @@ const screens: (readonly [QueryName, object])[] = [
   ['reports.listReportDays', {}],
   ['reports.readShiftReport', { day: hallDay, shiftId: null }],
   ['reports.readShiftReport', { day: nextDay, shiftId: null }],
+  ['handbook.listSituations', {}],
+  ['handbook.listReadReceipts', { situationId: 'fall' }],
+  ['handbook.listQuestions', {}],
+  ['handbook.readQuizRecord', {}],
   ['settings.readHall', {}],
   ['settings.listTables', {}],
   ['settings.listDrinks', {}],
@@ -208,6 +214,19 @@ test('whatever is done, every screen that shows it is told', { timeout: 30_000 }
   await act('cleanliness.signOffDay', { day: hallDay, pin: '246810' });
   await act('reception.openNextDay');
   await act('people.startDuty', { staffId: 'agent-1', post: 'agent' });
+  const [page] = shippedSituations.filter(({ id }) => id === 'fall');
+  const written = { situationId: 'fall', baseVersion: 1, content: page?.content };
+  await act('handbook.saveSituation', written);
+  await act('handbook.confirmSituationRead', { situationId: 'fall', version: 2 });
+  await act('handbook.retireSituation', { situationId: 'fall', baseVersion: 2 });
+  const [question] = shippedQuestions;
+  const questionId = question?.id;
+  await act('handbook.saveQuestion', { questionId, baseVersion: 1, content: question?.content });
+  await act('handbook.retireQuestion', { questionId, baseVersion: 2 });
+  await act('handbook.startQuiz');
+  const { id: quizId } = await hall.db.selectFrom('quiz').select('id').executeTakeFirstOrThrow();
+  await act('handbook.answerQuestion', { quizId, position: 0, chosen: 0 });
+  await act('handbook.finishQuiz', { quizId });
   await act('settings.changeLanguage', { language: 'en' });
   await act('settings.openSettings', { pin: '246810' });
   await act('settings.changeSettings', { changes: { promiseMs: 90_000, hallName: '云栖府二期' } });

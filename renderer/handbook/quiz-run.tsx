@@ -1,0 +1,125 @@
+import { Button, Group, Kbd, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { useWindowEvent } from '@mantine/hooks';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newIdempotencyKey } from '../lib/bridge';
+import { countdown } from '../lib/format';
+import { useBilingual } from '../lib/hall';
+import { useAsk } from '../lib/queries';
+import { useCommand } from '../lib/use-command';
+import { useNow } from '../lib/use-now';
+import { RefusalAlert } from '../ui/refusal-alert';
+import classes from './handbook.module.css';
+import { QuizResult } from './quiz-result';
+
+/** Ten questions against the clock: number keys answer, Enter hands in. Answers are kept as they are given. */
+export function QuizRun({
+  quizId,
+  onDone,
+  onAgain,
+}: {
+  readonly quizId: string;
+  readonly onDone: () => void;
+  readonly onAgain: (quizId: string) => void;
+}) {
+  const { t } = useTranslation('handbook');
+  const bilingual = useBilingual();
+  const { data: quiz, refetch } = useAsk('handbook.readQuiz', { quizId });
+  const nowMs = useNow();
+  const answer = useCommand('handbook.answerQuestion');
+  const finish = useCommand('handbook.finishQuiz');
+  const [finishKey] = useState(newIdempotencyKey);
+  const [at, setAt] = useState(0);
+  const timeUp = quiz != null && nowMs >= quiz.dueAtMs;
+
+  const choose = async (chosen: number) => {
+    const question = quiz?.questions[at];
+    if (!quiz || quiz.finished || timeUp || !question || question.answers[chosen] === undefined)
+      return;
+    const position = question.position;
+    const saved = await answer.run({
+      idempotencyKey: newIdempotencyKey(),
+      quizId,
+      position,
+      chosen,
+    });
+    if (saved && position < quiz.questions.length - 1) setAt(position + 1);
+  };
+  const handIn = async () => {
+    await finish.run({ idempotencyKey: finishKey, quizId });
+    await refetch();
+  };
+
+  useWindowEvent('keydown', (event) => {
+    if (!quiz || quiz.finished || timeUp || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      void handIn();
+    } else if (event.key === 'ArrowLeft') setAt(Math.max(0, at - 1));
+    else if (event.key === 'ArrowRight') setAt(Math.min(quiz.questions.length - 1, at + 1));
+    else if (/^[1-9]$/.test(event.key)) void choose(Number(event.key) - 1);
+  });
+
+  if (!quiz) return null;
+  if (quiz.finished || timeUp) return <QuizResult quiz={quiz} onDone={onDone} onAgain={onAgain} />;
+  const question = quiz.questions[at];
+  const open = quiz.questions.filter(({ chosen }) => chosen === null).length;
+  return (
+    <Stack maw={760} w="100%" mx="auto" gap="lg">
+      <Group justify="space-between">
+        <Text c="dimmed">
+          {t('quiz.question', { number: at + 1, count: quiz.questions.length })}
+        </Text>
+        <Text fw={600} size="lg" className={classes.figure} role="timer">
+          {t('quiz.left', { time: countdown(quiz.dueAtMs - nowMs) })}
+        </Text>
+      </Group>
+      {question && (
+        <div role="radiogroup" aria-labelledby="quiz-question">
+          <Title order={2} id="quiz-question" mb="md">
+            {bilingual(question.text)}
+          </Title>
+          <Stack gap="xs">
+            {question.answers.map((text, index) => (
+              <UnstyledButton
+                key={text.zh}
+                role="radio"
+                aria-checked={question.chosen === index}
+                className={classes.answer}
+                onClick={() => void choose(index)}
+              >
+                <Kbd>{index + 1}</Kbd>
+                {bilingual(text)}
+              </UnstyledButton>
+            ))}
+          </Stack>
+        </div>
+      )}
+      <Group justify="space-between" align="center">
+        <div className={classes.dots}>
+          {quiz.questions.map(({ position, chosen }) => (
+            <Button
+              key={position}
+              size="compact-sm"
+              variant={position === at ? 'filled' : chosen === null ? 'default' : 'light'}
+              aria-label={t('quiz.question', {
+                number: position + 1,
+                count: quiz.questions.length,
+              })}
+              onClick={() => setAt(position)}
+            >
+              {position + 1}
+            </Button>
+          ))}
+        </div>
+        <Button loading={finish.running} onClick={() => void handIn()}>
+          {t('quiz.finish')}
+        </Button>
+      </Group>
+      <Text c="dimmed" size="xs">
+        {open > 0 ? t('quiz.unanswered', { count: open }) : ''} {t('quiz.finishHint')}
+      </Text>
+      <RefusalAlert refusal={answer.refusal ?? finish.refusal} />
+    </Stack>
+  );
+}

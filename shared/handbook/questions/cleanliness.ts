@@ -1,0 +1,133 @@
+import { questionsOn } from '../question';
+
+/** Cleaning, and what the supervisor answers for. */
+export const cleanlinessQuestions = [
+  ...questionsOn(
+    'cleaning',
+    [
+      'three-metres',
+      [
+        '保洁作业时，客户走到约几米要停下让行？',
+        'At about what distance does a cleaner stop for a guest?',
+      ],
+      ['3 米', '3 metres'],
+      ['1 米', '1 metre'],
+      ['10 米', '10 metres'],
+    ],
+    [
+      'warning-sign',
+      ['作业时必须摆放？', 'What stands out while you work?'],
+      ['警示牌', 'The warning sign'],
+      ['水桶', 'A bucket'],
+      ['清洁剂', 'The detergent'],
+    ],
+    [
+      'hair',
+      ['保洁岗的仪容要求包括？', 'A cleaner’s appearance includes …'],
+      ['佩戴头花', 'the hair flower'],
+      ['披发', 'loose hair'],
+      ['戴鸭舌帽', 'a baseball cap'],
+    ],
+    [
+      'bin',
+      ['垃圾桶内垃圾不得超过？', 'Bins are at most …'],
+      ['三分之二', 'two thirds full'],
+      ['二分之一', 'half full'],
+      ['装满再倒', 'filled to the brim'],
+    ],
+    [
+      'consumables',
+      ['擦手纸、洗手液余量不少于？', 'Towels and soap are at least …'],
+      ['三分之一', 'one third left'],
+      ['用完再补', 'refilled when empty'],
+      ['四分之三', 'three quarters left'],
+    ],
+    [
+      'rain-hour',
+      ['雨停后多久内地面不能有积水？', 'How long after rain may water stand?'],
+      ['1 小时', 'One hour'],
+      ['半天', 'Half a day'],
+      ['自然晾干即可', 'Until it dries'],
+    ],
+    [
+      'grass',
+      ['草坪高度不超过？', 'Grass is at most …'],
+      ['5 厘米', '5 cm high'],
+      ['15 厘米', '15 cm high'],
+      ['不作要求', 'any height'],
+    ],
+    [
+      'branches',
+      ['路面上方树枝下沿不低于？', 'Branches over paths are no lower than …'],
+      ['2 米', '2 m'],
+      ['1 米', '1 m'],
+      ['5 米', '5 m'],
+    ],
+    [
+      'mirror',
+      ['卫生间镜面的标准是？', 'Washroom mirrors are …'],
+      ['光亮、干爽', 'bright and dry'],
+      ['无裂纹即可', 'not cracked'],
+      ['每天擦一次', 'wiped once a day'],
+    ],
+    [
+      'glass',
+      ['玻璃门的标准是？', 'Glass doors are …'],
+      ['光亮、无手印', 'bright, without hand marks'],
+      ['无破损', 'unbroken'],
+      ['每周擦一次', 'wiped weekly'],
+    ],
+    [
+      'lamp',
+      ['灯柱清洁到什么高度？', 'Up to what height are lamp posts clean?'],
+      ['2 米以下无灰尘、油污、小广告', 'Below 2 m: no dust, grease or stickers'],
+      ['只清洁底座', 'The base only'],
+      ['1 米以下', 'Below 1 m'],
+    ],
+    [
+      'notice',
+      ['养护恢复中的绿化应当？', 'Greenery being restored …'],
+      ['设置告示牌', 'carries a notice'],
+      ['用布盖住', 'is covered'],
+      ['不必处理', 'needs nothing'],
+    ],
+  ),
+  ...questionsOn(
+    'supervisor',
+    [
+      'fixer',
+      ['整改完成后由谁复检？', 'Who rechecks a fix?'],
+      ['整改人以外的人', 'Anybody but the fixer'],
+      ['整改人自己', 'The fixer'],
+      ['不必复检', 'Nobody'],
+    ],
+    [
+      'five-things',
+      ['主管布置任务要明确哪五项？', 'Which five things does a task name?'],
+      ['人、岗、时间、标准、任务', 'Person, post, time, standard, task'],
+      ['人、钱、物、地、事', 'Person, money, goods, place, matter'],
+      ['只讲任务和时间', 'Task and time only'],
+    ],
+    [
+      'sign-off',
+      ['日结签核后发现录错，怎么办？', 'A mistake shows after the day is signed. What now?'],
+      ['写补充说明，注明日期和姓名', 'An addendum, dated and signed'],
+      ['改回原记录', 'Change the record'],
+      ['重开当天', 'Reopen the day'],
+    ],
+    [
+      'conflict',
+      ['两位顾问都主张同一客户，由谁裁定？', 'Two agents claim one guest. Who decides?'],
+      ['主管，并记录裁定', 'The supervisor, on record'],
+      ['声音大的先接', 'The louder one'],
+      ['让客户当场选', 'The guest, on the spot'],
+    ],
+    [
+      'complaint-lead',
+      ['严重投诉由谁牵头处理？', 'Who leads a serious complaint?'],
+      ['主管', 'The supervisor'],
+      ['当班接待', 'Reception'],
+      ['保安', 'Security'],
+    ],
+  ),
+];

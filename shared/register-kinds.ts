@@ -1,0 +1,15 @@
+/** The registers of the hall. Here because the handbook names the one that a situation goes into. */
+export const registerKinds = [
+  'complaint',
+  'criticism',
+  'incident',
+  'difficult-guest',
+  'gift',
+  'lost-and-found',
+  'question',
+  'photo-request',
+  'tout',
+] as const;
+
+/** What kind of incident it was. */
+export const incidentKinds = ['fall', 'spill', 'quarrel', 'damage', 'other'] as const;

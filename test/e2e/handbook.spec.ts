@@ -1,0 +1,83 @@
+import { expect, test } from './halldesk';
+import { openStaffedHall, signIn } from './steps';
+
+/** A drink is spilt: Ctrl+K, two letters, Enter. Then the supervisor rewrites the page, and a spot check. */
+
+for (const language of ['zh-CN', 'en'] as const) {
+  test(`what to do, found in two keys, rewritten and read, ${language}`, async ({ halldesk }) => {
+    const { desk, bar, t } = await openStaffedHall(halldesk, language);
+    const zh = language === 'zh-CN';
+    const spill = zh ? '饮料洒到客户身上' : 'A drink spilt on a guest';
+
+    await test.step('from a field of the registration, nothing typed is lost', async () => {
+      await desk.keyboard.press('F2');
+      await desk.getByRole('textbox', { name: t('reception:register.name') }).fill('陈');
+      await desk.keyboard.press('Control+k');
+      await desk.getByPlaceholder(t('handbook:find')).waitFor();
+      await desk.keyboard.type(zh ? 'yl' : 'spilt');
+      await desk.keyboard.press('Enter');
+      await expect(desk.getByRole('heading', { name: spill })).toBeVisible();
+      await desk.keyboard.press('Alt+1');
+      await desk.keyboard.press('F2');
+      await expect(desk.getByRole('textbox', { name: t('reception:register.name') })).toHaveValue(
+        '陈',
+      );
+      await desk.keyboard.press('Escape');
+    });
+
+    await test.step('and at the bar with one finger', async () => {
+      await bar.getByRole('button', { name: t('common:rail.handbook') }).click();
+      await bar.getByPlaceholder(t('handbook:find')).fill(zh ? '摔' : 'fall');
+      await bar.keyboard.press('Enter');
+      await expect(
+        bar.getByRole('dialog').getByRole('heading', { name: t('handbook:steps') }),
+      ).toBeVisible();
+      await bar.keyboard.press('Escape');
+    });
+
+    await test.step('the supervisor adds a step; the receptionist is asked to read it', async () => {
+      await desk.getByRole('button', { name: '王芳' }).click();
+      await desk.getByRole('menuitem', { name: t('common:operator.switch') }).click();
+      await signIn(desk, t, '林岚');
+      await desk.keyboard.press('Alt+6');
+      await desk.getByRole('button', { name: spill }).click();
+      await desk.getByRole('button', { name: t('handbook:edit'), exact: true }).click();
+      const steps = desk.getByRole('group', { name: t('handbook:steps') });
+      await steps.getByRole('button', { name: t('handbook:addLine') }).click();
+      const line = (side: 'chinese' | 'english') =>
+        steps.getByLabel(t('handbook:line', { number: 7, language: t(`handbook:${side}`) }));
+      await line('chinese').fill('当班结束前再问候一次');
+      await desk.getByRole('button', { name: t('common:save') }).click();
+      await expect(desk.getByText(t('handbook:missing'))).toBeVisible();
+      await line('english').fill('Ask once more before the shift ends');
+      await desk.getByRole('button', { name: t('common:save') }).click();
+      await expect(desk.getByText(zh ? '当班结束前再问候一次' : 'Ask once more')).toBeVisible();
+      await expect(desk.getByText(t('handbook:notRead')).first()).toBeVisible();
+
+      await desk.getByRole('button', { name: '林岚' }).click();
+      await desk.getByRole('menuitem', { name: t('common:operator.switch') }).click();
+      await signIn(desk, t, '王芳');
+      await desk.keyboard.press('Alt+6');
+      await expect(desk.getByText(t('handbook:toRead', { count: 1 }))).toBeVisible();
+      await desk.getByRole('button', { name: t('handbook:confirmRead') }).click();
+      await expect(desk.getByText(t('handbook:toRead', { count: 1 }))).toBeHidden();
+    });
+
+    await test.step('a spot check by number keys, over when handed in', async () => {
+      await desk.getByText(t('handbook:views.quiz'), { exact: true }).click();
+      await desk.getByRole('button', { name: t('handbook:quiz.start') }).click();
+      for (let number = 1; number <= 10; number++) {
+        const title = t('handbook:quiz.question', { number, count: 10 });
+        await expect(desk.getByText(title, { exact: true }).first()).toBeVisible();
+        await desk.keyboard.press('1');
+      }
+      await expect(desk.locator('[aria-labelledby=quiz-question] [aria-checked=true]')).toHaveCount(
+        1,
+      );
+      await desk.keyboard.press('Enter');
+      await expect(desk.getByRole('status').filter({ hasText: /\d/ })).toBeVisible();
+      await desk.getByRole('button', { name: t('handbook:quiz.done') }).click();
+      await expect(desk.getByRole('row').filter({ hasText: '王芳' })).toContainText('1');
+    });
+  });
+}

@@ -1,0 +1,209 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { questionContent } from '../../../shared/handbook/question';
+import { shippedSituations } from '../../../shared/handbook/situations';
+import { accepted, hallStart, key, openTestHall, type TestHall } from '../../helpers/test-hall';
+
+let hall: TestHall;
+beforeEach(async () => {
+  hall = await openTestHall();
+});
+afterEach(() => hall.close());
+
+const [shipped] = shippedSituations;
+if (!shipped) throw new Error('the handbook ships empty');
+const rewritten = { ...shipped.content, title: { zh: '迎客', en: 'Welcoming' } };
+
+const pagesFor = (staffId: string) => hall.handlers.handbook.listSituations(hall.as(staffId), {});
+const save = (situationId: string | null, baseVersion: number | null, content = rewritten) =>
+  hall.handlers.handbook.saveSituation(hall.as('supervisor'), {
+    idempotencyKey: key(),
+    situationId,
+    baseVersion,
+    content,
+  });
+
+describe('the handbook', () => {
+  test('ships complete, with nothing to read', async () => {
+    const pages = await pagesFor('receptionist');
+    expect(pages.map(({ situationId, version, toRead }) => [situationId, version, toRead])).toEqual(
+      shippedSituations.map(({ id }) => [id, 1, false]),
+    );
+  });
+
+  test('a changed page is its next version, to be read by all but its writer', async () => {
+    expect(accepted(await save(shipped.id, 1))).toEqual({ situationId: shipped.id, version: 2 });
+    const [page] = await pagesFor('receptionist');
+    expect(page).toMatchObject({
+      situationId: shipped.id,
+      version: 2,
+      content: rewritten,
+      writtenAtMs: hallStart,
+      writtenByName: '林岚',
+      toRead: true,
+    });
+    expect(page?.keys).toEqual(expect.arrayContaining(['迎客', 'yk', 'yingke', 'welcoming']));
+    expect((await pagesFor('supervisor'))[0]?.toRead).toBe(false);
+
+    hall.nowMs += 5_000;
+    const confirm = (version: number) =>
+      hall.handlers.handbook.confirmSituationRead(hall.as('receptionist'), {
+        idempotencyKey: key(),
+        situationId: shipped.id,
+        version,
+      });
+    expect(await confirm(1)).toMatchObject({ reason: 'changed-meanwhile' });
+    accepted(await confirm(2));
+    expect((await pagesFor('receptionist'))[0]?.toRead).toBe(false);
+    const receipts = await hall.handlers.handbook.listReadReceipts(hall.as('supervisor'), {
+      situationId: shipped.id,
+    });
+    expect(receipts.filter(({ readAtMs }) => readAtMs !== null)).toEqual([
+      { staffId: 'supervisor', name: '林岚', readAtMs: hallStart },
+      { staffId: 'receptionist', name: '王芳', readAtMs: hallStart + 5_000 },
+    ]);
+  });
+
+  test('nobody overwrites what somebody else has just written', async () => {
+    accepted(await save(shipped.id, 1));
+    expect(await save(shipped.id, 1)).toEqual({ ok: false, reason: 'changed-meanwhile' });
+    expect(await save('unheard-of', 1)).toEqual({ ok: false, reason: 'changed-meanwhile' });
+  });
+
+  test('a page of the hall’s own comes last; one taken out is gone and its versions stay', async () => {
+    const { situationId } = accepted(await save(null, null));
+    expect((await pagesFor('supervisor')).at(-1)).toMatchObject({ situationId, version: 1 });
+    const retire = (baseVersion: number) =>
+      hall.handlers.handbook.retireSituation(hall.as('supervisor'), {
+        idempotencyKey: key(),
+        situationId,
+        baseVersion,
+      });
+    accepted(await retire(1));
+    expect((await pagesFor('supervisor')).map((page) => page.situationId)).not.toContain(
+      situationId,
+    );
+    expect(await retire(2)).toMatchObject({ reason: 'changed-meanwhile' });
+    const versions = await hall.db
+      .selectFrom('handbook_version')
+      .select(['version', 'retired'])
+      .where('item_id', '=', situationId)
+      .execute();
+    expect(versions).toEqual([
+      { version: 1, retired: 0 },
+      { version: 2, retired: 1 },
+    ]);
+  });
+
+  test('an identity number has no place in it', async () => {
+    const tell = { zh: '11010519491231002X', en: 'x' };
+    expect(await save(shipped.id, 1, { ...rewritten, tell })).toMatchObject({
+      reason: 'identity-number',
+    });
+  });
+});
+
+describe('a spot check', () => {
+  const quiz = () => hall.handlers.handbook;
+  const start = async (staffId = 'bar-1') =>
+    accepted(await quiz().startQuiz(hall.as(staffId), { idempotencyKey: key() })).quizId;
+  const answer = (quizId: string, position: number, chosen: number, staffId = 'bar-1') =>
+    quiz().answerQuestion(hall.as(staffId), { idempotencyKey: key(), quizId, position, chosen });
+  const read = (quizId: string, staffId = 'bar-1') => quiz().readQuiz(hall.as(staffId), { quizId });
+  const finish = (quizId: string) =>
+    quiz().finishQuiz(hall.as('bar-1'), { idempotencyKey: key(), quizId });
+
+  /** Answers the first `right` questions as they should be, the rest wrongly. */
+  const answerAll = async (quizId: string, right: number) => {
+    const rows = await hall.db
+      .selectFrom('quiz_question')
+      .selectAll()
+      .where('quiz_id', '=', quizId)
+      .orderBy('position')
+      .execute();
+    for (const { position, answer_order_json } of rows) {
+      const order: number[] = JSON.parse(answer_order_json);
+      const place = order.findIndex((each) => (each === 0) === position < right);
+      accepted(await answer(quizId, position, place));
+    }
+  };
+
+  test('has ten questions in three minutes and keeps its answers to itself until it is over', async () => {
+    const quizId = await start();
+    const running = await read(quizId);
+    expect(running).toMatchObject({
+      dueAtMs: hallStart + 180_000,
+      finished: false,
+      passMark: 90,
+      score: null,
+    });
+    expect(running?.questions).toHaveLength(10);
+    expect(running?.questions.every(({ right }) => right === null)).toBe(true);
+    expect(await read(quizId, 'bar-2')).toBeNull();
+    expect(await answer(quizId, 0, 0, 'bar-2')).toMatchObject({ reason: 'unknown-question' });
+    expect(await answer(quizId, 0, 9)).toMatchObject({ reason: 'unknown-question' });
+  });
+
+  test('nine of ten pass, eight do not', async () => {
+    const passed = await start();
+    await answerAll(passed, 9);
+    expect(await finish(passed)).toEqual({ ok: true, value: { score: 90, passed: true } });
+    const failed = await start();
+    await answerAll(failed, 8);
+    expect(await finish(failed)).toEqual({ ok: true, value: { score: 80, passed: false } });
+    expect(await finish(failed)).toEqual({ ok: false, reason: 'quiz-over' });
+    const over = await read(failed);
+    expect(over).toMatchObject({ finished: true, score: 80, passed: false });
+    expect(over?.questions.filter(({ chosen, right }) => chosen === right)).toHaveLength(8);
+  });
+
+  test('time up ends it with what was answered by then', async () => {
+    const quizId = await start();
+    await answerAll(quizId, 10);
+    hall.nowMs += 180_000;
+    expect(await answer(quizId, 0, 0)).toEqual({ ok: false, reason: 'quiz-over' });
+    expect(await finish(quizId)).toEqual({ ok: false, reason: 'quiz-over' });
+    expect(await read(quizId)).toMatchObject({ finished: true, score: 100, passed: true });
+  });
+
+  test('the record says who passed when and what is missed most; others see only themselves', async () => {
+    const quizId = await start();
+    await answerAll(quizId, 9);
+    accepted(await finish(quizId));
+    const record = await quiz().readQuizRecord(hall.as('supervisor'), {});
+    expect(record.standings.find(({ staffId }) => staffId === 'bar-1')).toEqual({
+      staffId: 'bar-1',
+      name: '王小雨',
+      taken: 1,
+      lastScore: 90,
+      lastAtMs: hallStart,
+      passedAtMs: hallStart,
+      dueAtMs: hallStart + 30 * 86_400_000,
+    });
+    expect(record.standings.find(({ staffId }) => staffId === 'bar-2')).toMatchObject({
+      taken: 0,
+      lastScore: null,
+      dueAtMs: null,
+    });
+    expect(record.missedMost).toMatchObject([{ asked: 1, missed: 1 }]);
+    const own = await quiz().readQuizRecord(hall.as('bar-2'), {});
+    expect(own.standings.map(({ staffId }) => staffId)).toEqual(['bar-2']);
+    expect(own.missedMost).toEqual([]);
+  });
+
+  test('a question changed later stays as it was put', async () => {
+    const quizId = await start();
+    const before = (await read(quizId))?.questions;
+    const bank = await quiz().listQuestions(hall.as('supervisor'), {});
+    for (const { questionId, version, content } of bank) {
+      accepted(
+        await quiz().saveQuestion(hall.as('supervisor'), {
+          idempotencyKey: key(),
+          questionId,
+          baseVersion: version,
+          content: questionContent.parse({ ...content, text: { zh: '改过', en: 'changed' } }),
+        }),
+      );
+    }
+    expect((await read(quizId))?.questions).toEqual(before);
+  });
+});
