@@ -66,6 +66,7 @@ test('whoever is signed in at the desk, the bar window has the bar’s procedure
   expect(open.map(({ name }) => name).sort()).toEqual([
     ...['bar.markServed', 'bar.readBoard', 'bar.readTables', 'bar.tapAshtray', 'bar.tapCups'],
     ...['bar.tickReadiness', 'bar.undoServed', 'bar.undoTap'],
+    'handbook.listSituations',
     ...['people.endDuty', 'people.listPeople', 'people.startDuty', 'reception.readWeather'],
     ...['settings.changeLanguage', 'settings.readHall', 'trust.readClock'],
   ]);
