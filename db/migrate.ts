@@ -7,7 +7,7 @@ import { settingHistory } from './migrations/0005-setting-history';
 import { thingsHeld } from './migrations/0006-things-held';
 import { guestCare } from './migrations/0007-guest-care';
 import { cups } from './migrations/0008-cups';
-import { handbook } from './migrations/0008-handbook';
+import { handbook } from './migrations/0009-handbook';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
