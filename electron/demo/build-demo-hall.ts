@@ -22,6 +22,7 @@ import { setAgentAway } from '../reception/set-agent-away';
 import { listDrinks, listTables } from '../settings/list-inventory';
 import { setUpHall } from '../settings/set-up-hall';
 import type { UseCaseContext } from '../use-case';
+import { careForGuests } from './care-for-guests';
 import {
   type DemoParty,
   demoEarlierPhones,
@@ -84,6 +85,12 @@ export async function buildDemoHall({ db, chainKey, nowMs }: DemoServices): Prom
   actor = receptionist;
   const stage = { at, idOf, nowMs };
   await playEarlierVisits(stage);
+  const weekBefore = nowMs - 7 * 24 * hourMs;
+  await careForGuests(at(weekBefore + 3 * hourMs), {
+    agentId: idOf('李静'),
+    day: localTimeOf(weekBefore, timeZone).date,
+    today: localTimeOf(nowMs, timeZone).date,
+  });
   actor = supervisor;
   await signEarlierDay(at(nowMs - 7 * 24 * hourMs + 6 * hourMs));
   actor = receptionist;

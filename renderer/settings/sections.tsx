@@ -5,6 +5,7 @@ import {
   IconLanguage,
   IconListCheck,
   IconLock,
+  IconMessageCircle,
   IconRotate,
   IconUserCheck,
 } from '@tabler/icons-react';
@@ -12,6 +13,7 @@ import type { ComponentType } from 'react';
 import type { SettingName } from './fields/setting-fields';
 import { GeneralSection } from './general-section';
 import { HistorySection } from './history/history-section';
+import { WordsSection } from './words-section';
 
 /** A page of the settings: the settings that it lists, what else belongs there, or both. */
 export interface Section {
@@ -31,6 +33,7 @@ export type SectionName =
   | 'ownership'
   | 'quiz'
   | 'desk'
+  | 'words'
   | 'history';
 
 /** In the order of the list. Its words are in `settings:section`. */
@@ -68,5 +71,6 @@ export const sections: readonly Section[] = [
     settings: ['quizQuestions', 'quizMs', 'quizPassMark', 'quizEveryDays'],
   },
   { name: 'desk', Icon: IconLock, settings: ['idleLockMs'] },
+  { name: 'words', Icon: IconMessageCircle, Content: WordsSection },
   { name: 'history', Icon: IconHistory, Content: HistorySection },
 ];

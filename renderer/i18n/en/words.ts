@@ -12,4 +12,10 @@ export const words: Texts<typeof zh> = {
     endHeat: 'It is no longer hot',
     since: 'since {{time}}',
   },
+  settings: {
+    hint: 'Enter saves; an emptied line is the usual one again. {{hall}} is the hall’s name, {{greeting}} the greeting of the hour, {{guest}} the guest.',
+    zh: 'Chinese: {{usual}}',
+    en: 'English: {{usual}}',
+    unknown: '{{braces}} means nothing; use {hall}, {greeting} or {guest}.',
+  },
 };
