@@ -65,8 +65,9 @@ function TableCard({
   const language = useLanguage();
   const tableName = table.tableName ?? t('barBoard:notSeated');
   const fresh = (cupId: string) => table.cups.find((cup) => cup.cupId === cupId);
-  const open = slots.flatMap(({ item, goneAtMs }) =>
-    goneAtMs === undefined && item.cup.state !== 'away' ? [item.cup] : [],
+  // A cup that was just seen low is not fine.
+  const open = slots.flatMap(({ item: { cup }, goneAtMs }) =>
+    goneAtMs === undefined && (cup.state === 'look' || cup.state === 'resting') ? [cup] : [],
   );
   const tap = (cups: readonly TableCup[], what: Parameters<BarActions['tapCups']>[1]) => {
     if (!settled()) return;
