@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
-import { app, Menu, powerMonitor, session } from 'electron';
-import type { Topic } from '../shared/procedure';
+import { app, type BrowserWindow, Menu, powerMonitor, session } from 'electron';
+import type { Topic, WindowKind } from '../shared/procedure';
 import { startLateAlerts } from './bar/late-alerts';
 import { startRefillTrips } from './bar/refill-trips';
 import { type Clock, systemClock } from './clock';
@@ -12,11 +12,13 @@ import { createOperators } from './ipc/operators';
 import { registerIpc } from './ipc/register';
 import { createWindowRegistry } from './ipc/windows';
 import { startDayTurn } from './people/day-turn';
+import { startIdleLock } from './people/idle-lock';
 import { indexWhileIdle } from './reception/index-while-idle';
 import { declareAppScheme, serveApp } from './shell/app-protocol';
 import { type Options, readCommandLine } from './shell/command-line';
 import { type DataFolder, dataFolderAt } from './shell/data-folder';
 import { hardenContents, hardenSession } from './shell/hardening';
+import { createLastTouch } from './shell/last-touch';
 import { type Log, openLog } from './shell/log';
 import { openData, prepareFolder, readKey } from './shell/open-data';
 import { openWindow, preloadPath } from './shell/open-windows';
@@ -36,6 +38,8 @@ export interface Surroundings {
   readonly args: readonly string[];
   /** The running app takes the machine's clock; tests bring one that they move. */
   readonly clock?: Clock;
+  /** Milliseconds since the front desk was touched; tests say so themselves. */
+  readonly idleMs?: () => number;
 }
 
 /** Composition root: reads as the list of what a running HallDesk is made of. */
@@ -91,7 +95,21 @@ async function runApp(
     windows.notify({ kind: 'changed', topics });
     if (topics.includes('bar')) alerts.wake();
     if (topics.includes('bar') || topics.includes('cups')) trips.wake();
+    if (topics.includes('settings')) idleLock.wake();
   };
+  const lockDesk = () => {
+    operators.signOut('front-desk');
+    changed(['operator']);
+  };
+  const lastTouch = createLastTouch();
+  const idleLock = startIdleLock({
+    db,
+    clock,
+    idleMs: surroundings.idleMs ?? lastTouch.idleMs,
+    isSignedIn: () => operators.at('front-desk') !== null,
+    lock: lockDesk,
+    logError: log.error,
+  });
   const stopDayTurn = startDayTurn({
     db,
     clock,
@@ -123,6 +141,9 @@ async function runApp(
     preload: preloadPath(surroundings.mainFolder),
     devServer,
     log: log.info,
+    opened: (kind: WindowKind, window: BrowserWindow) => {
+      if (kind === 'front-desk') lastTouch.watch(window.webContents);
+    },
     // Whoever opens the desk again says who they are.
     closed: operators.signOut,
   };
@@ -132,6 +153,8 @@ async function runApp(
     openWindow('front-desk', plan);
   });
   powerMonitor.on('resume', () => changed(['clock', 'bar']));
+  powerMonitor.on('suspend', lockDesk);
+  powerMonitor.on('lock-screen', lockDesk);
 
   const backups = keepBackups({ database, folder: folder.backups, clock, logError: log.error });
   void indexWhileIdle(db).catch((error: unknown) => log.error(error, 'guest-index'));
@@ -142,6 +165,7 @@ async function runApp(
     alerts.stop();
     trips.stop();
     stopDayTurn();
+    idleLock.stop();
     if (!options.demo) await backups.now();
     await database.close();
   });

@@ -27,9 +27,15 @@ import { readQuizRecord } from './handbook/read-quiz-record';
 import { answerQuestion, finishQuiz, readQuiz, startQuiz } from './handbook/take-quiz';
 import type { Operators } from './ipc/operators';
 import type { Paper } from './paper';
+import { addPerson } from './people/add-person';
+import { changePerson } from './people/change-person';
 import { checkPin } from './people/check-pin';
 import { endDuty } from './people/end-duty';
 import { listPeople } from './people/list-people';
+import { listStaff } from './people/list-staff';
+import { orderPeople } from './people/order-people';
+import { removePerson, restorePerson } from './people/remove-person';
+import { changeOwnPin, setPin, unlockPin } from './people/set-pin';
 import { startDuty } from './people/start-duty';
 import type { Photos } from './photos';
 import { changeAgent } from './reception/change-agent';
@@ -78,6 +84,7 @@ import { listDrinks, listTables } from './settings/list-inventory';
 import { listSettingChanges } from './settings/list-setting-changes';
 import { readHall } from './settings/read-hall';
 import { readSettingsLock } from './settings/read-settings-lock';
+import { listInventory, saveDrinks, saveTables } from './settings/save-inventory';
 import { setUpHall } from './settings/set-up-hall';
 import { actorId, type UseCase } from './use-case';
 
@@ -177,6 +184,15 @@ export function createHandlers({ operators, paper, photos, demo }: Machine): Han
       listPeople,
       startDuty,
       endDuty,
+      listStaff,
+      addPerson: addPerson(demo),
+      changePerson: changePerson(operators),
+      removePerson: removePerson(operators),
+      restorePerson,
+      orderPeople,
+      setPin: setPin(demo),
+      unlockPin,
+      changeOwnPin: changeOwnPin(demo),
       readOperator: async ({ window }) => operators.at(window),
       signIn: async (context, { staffId, pin }) => {
         const person = await checkPin(context, staffId, pin);
@@ -198,7 +214,7 @@ export function createHandlers({ operators, paper, photos, demo }: Machine): Han
     },
     settings: {
       readHall: readHall(demo),
-      setUpHall,
+      setUpHall: setUpHall(demo),
       changeLanguage,
       listTables,
       listDrinks,
@@ -215,6 +231,9 @@ export function createHandlers({ operators, paper, photos, demo }: Machine): Han
       readSettingsLock: readSettingsLock(operators),
       changeSettings,
       listSettingChanges,
+      listInventory,
+      saveTables,
+      saveDrinks,
     },
     trust: { readClock: async ({ now }) => ({ nowMs: now() }) },
   };

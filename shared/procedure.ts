@@ -19,24 +19,26 @@ export const posts = [
 export type Post = (typeof posts)[number];
 
 /** What a change may touch. A command names the topics it changes, a query those it reads. */
-export type Topic =
-  | 'settings'
-  | 'people'
-  | 'operator'
-  | 'visits'
-  | 'guests'
-  | 'rotation'
-  | 'bar'
-  /** Cups and ashtrays on the tables: only the bar looks at them. */
-  | 'cups'
-  | 'tables'
-  | 'things'
-  | 'rounds'
-  | 'days'
-  | 'weather'
-  | 'handbook'
-  | 'quizzes'
-  | 'clock';
+export const topics = [
+  'settings',
+  'people',
+  'operator',
+  'visits',
+  'guests',
+  'rotation',
+  'bar',
+  // Cups and ashtrays on the tables: only the bar looks at them.
+  'cups',
+  'tables',
+  'things',
+  'rounds',
+  'days',
+  'weather',
+  'handbook',
+  'quizzes',
+  'clock',
+] as const;
+export type Topic = (typeof topics)[number];
 
 /**
  * Who may call from a window: `anyone` who stands there, anybody `signed-in`, or the holders

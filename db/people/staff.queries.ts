@@ -1,7 +1,7 @@
 import type { Post } from '../../shared/procedure';
 import type { AgentEmployment } from '../../shared/reception/ownership';
 import type { Reader, Writer } from '../schema';
-import type { NewStaff, PinGuardRow, StaffRow } from './staff.table';
+import type { ChangedStaff, NewStaff, PinGuardRow, StaffRow } from './staff.table';
 
 export interface StaffWithPosts extends StaffRow {
   readonly posts: readonly Post[];
@@ -19,19 +19,19 @@ export async function insertStaff(
     .execute();
 }
 
-/** Everybody who works here, in roster order. */
-export async function listStaff(db: Reader): Promise<StaffWithPosts[]> {
-  const staff = await db
-    .selectFrom('staff')
-    .selectAll()
-    .where('active', '=', 1)
-    .orderBy('roster_order')
-    .execute();
+/** Everybody who ever worked here, in roster order. */
+export async function listAllStaff(db: Reader): Promise<StaffWithPosts[]> {
+  const staff = await db.selectFrom('staff').selectAll().orderBy('roster_order').execute();
   const posts = await db.selectFrom('staff_post').selectAll().execute();
   return staff.map((person) => ({
     ...person,
     posts: posts.filter((row) => row.staff_id === person.id).map((row) => row.post),
   }));
+}
+
+/** Everybody who works here, in roster order. */
+export async function listStaff(db: Reader): Promise<StaffWithPosts[]> {
+  return (await listAllStaff(db)).filter(({ active }) => active === 1);
 }
 
 /** One person who works here; undefined for a stranger or one who has left. */
@@ -79,4 +79,33 @@ export async function listEmployment(db: Reader): Promise<AgentEmployment[]> {
     agentId: id,
     employment: active === 1 ? 'works-here' : 'left',
   }));
+}
+
+export async function updateStaff(
+  trx: Writer,
+  staffId: string,
+  changes: ChangedStaff,
+): Promise<void> {
+  await trx.updateTable('staff').set(changes).where('id', '=', staffId).execute();
+}
+
+/** Gives a person these posts and no others. */
+export async function replacePosts(
+  trx: Writer,
+  staffId: string,
+  posts: readonly Post[],
+): Promise<void> {
+  await trx.deleteFrom('staff_post').where('staff_id', '=', staffId).execute();
+  const rows = posts.map((post) => ({ staff_id: staffId, post }));
+  await trx.insertInto('staff_post').values(rows).execute();
+}
+
+/** Everybody's count of wrong PINs. */
+export function listPinGuards(db: Reader): Promise<PinGuardRow[]> {
+  return db.selectFrom('pin_guard').selectAll().execute();
+}
+
+/** Forgets the wrong PINs of a person. */
+export async function deletePinGuard(trx: Writer, staffId: string): Promise<void> {
+  await trx.deleteFrom('pin_guard').where('staff_id', '=', staffId).execute();
 }

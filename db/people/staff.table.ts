@@ -1,4 +1,4 @@
-import type { Generated, Insertable, Selectable } from 'kysely';
+import type { Generated, Insertable, Selectable, Updateable } from 'kysely';
 import type { Post } from '../../shared/procedure';
 
 export interface StaffTable {
@@ -10,6 +10,8 @@ export interface StaffTable {
 }
 export type StaffRow = Selectable<StaffTable>;
 export type NewStaff = Insertable<StaffTable>;
+
+export type ChangedStaff = Updateable<StaffTable>;
 
 export interface StaffPostTable {
   readonly staff_id: string;

@@ -1,5 +1,5 @@
 import type { Reader, Writer } from '../schema';
-import type { NewDrink, NewHallTable } from './inventory.table';
+import type { DrinkRow, HallTableRow, NewDrink, NewHallTable } from './inventory.table';
 
 export async function insertTables(trx: Writer, tables: readonly NewHallTable[]): Promise<void> {
   if (tables.length > 0) await trx.insertInto('hall_table').values(tables).execute();
@@ -44,4 +44,50 @@ export function findTableById(db: Reader, tableId: string) {
 
 export function listDrinks(db: Reader) {
   return db.selectFrom('drink').selectAll().where('active', '=', 1).orderBy('sort_order').execute();
+}
+
+/** Every table there ever was, in order. */
+export function listAllTables(db: Reader) {
+  return db.selectFrom('hall_table').selectAll().orderBy('sort_order').execute();
+}
+
+/** Every drink there ever was, in order. */
+export function listAllDrinks(db: Reader) {
+  return db.selectFrom('drink').selectAll().orderBy('sort_order').execute();
+}
+
+/** Inserts or replaces tables, and takes others out of use. */
+export async function saveTables(
+  trx: Writer,
+  tables: readonly HallTableRow[],
+  retired: readonly string[],
+): Promise<void> {
+  for (const id of retired) {
+    await trx.updateTable('hall_table').set({ active: 0 }).where('id', '=', id).execute();
+  }
+  for (const { id, ...table } of tables) {
+    await trx
+      .insertInto('hall_table')
+      .values({ id, ...table })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(table))
+      .execute();
+  }
+}
+
+/** Inserts or replaces drinks, and takes others off the list. */
+export async function saveDrinks(
+  trx: Writer,
+  drinks: readonly DrinkRow[],
+  retired: readonly string[],
+): Promise<void> {
+  for (const id of retired) {
+    await trx.updateTable('drink').set({ active: 0 }).where('id', '=', id).execute();
+  }
+  for (const { id, ...drink } of drinks) {
+    await trx
+      .insertInto('drink')
+      .values({ id, ...drink })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(drink))
+      .execute();
+  }
 }

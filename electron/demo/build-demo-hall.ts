@@ -69,7 +69,7 @@ export async function buildDemoHall({ db, chainKey, nowMs }: DemoServices): Prom
     actor: window === 'bar' ? null : actor,
   });
   const openedMs = nowMs - 8 * 24 * hourMs;
-  done(await setUpHall(at(openedMs), { ...demoHall(), idempotencyKey: randomUUID() }));
+  done(await setUpHall(true)(at(openedMs), { ...demoHall(), idempotencyKey: randomUUID() }));
   const people = await listPeople(at(openedMs), {});
   const idOf = (name: string) => people.find((person) => person.name === name)?.staffId ?? '';
   const supervisor = {

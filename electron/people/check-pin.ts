@@ -4,6 +4,7 @@ import {
   type StaffWithPosts,
   savePinGuard,
 } from '../../db/people/staff.queries';
+import type { PinGuardRow } from '../../db/people/staff.table';
 import type { Reader, Writer } from '../../db/schema';
 import { appendEvents } from '../../db/trust/chain';
 import {
@@ -40,7 +41,7 @@ export async function checkPin(
   const nowMs = now();
   // Read and counted in one transaction: tries made at the same time count one by one.
   const counted = await db.transaction().execute(async (trx) => {
-    const guard = await readGuard(trx, staffId);
+    const guard = guardOf(await findPinGuard(trx, staffId));
     const locked = lockedForMs(guard, nowMs) > 0;
     const next = locked ? keepLocked(guard, nowMs) : countTry(guard, nowMs);
     await saveGuard(trx, staffId, next);
@@ -71,8 +72,8 @@ export async function checkPin(
 
 const unused: PinGuard = { failures: 0, lockedAtMs: null, lockedUntilMs: null };
 
-async function readGuard(trx: Writer, staffId: string): Promise<PinGuard> {
-  const row = await findPinGuard(trx, staffId);
+/** The count of wrong PINs that a row holds; nobody has one before the first. */
+export function guardOf(row: PinGuardRow | undefined): PinGuard {
   return row
     ? {
         failures: row.failures,

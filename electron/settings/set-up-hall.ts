@@ -3,53 +3,63 @@ import { insertStaff } from '../../db/people/staff.queries';
 import type { Writer } from '../../db/schema';
 import { insertDrinks, insertTables } from '../../db/settings/inventory.queries';
 import { isHallSetUp, writeSettings } from '../../db/settings/setting.queries';
+import { isWeakPin } from '../../shared/people/weak-pin';
 import type { ParsedInputOf } from '../../shared/procedure';
 import { ok, refuse } from '../../shared/result';
 import type { settingsContract } from '../../shared/settings/contract';
+import { firstDuplicate } from '../../shared/settings/first-duplicate';
 import { hashPin } from '../pin';
 import { type UseCase, type UseCaseContext, write } from '../use-case';
 
 type Input = ParsedInputOf<typeof settingsContract.setUpHall>;
 
-/** The first start: everything the hall needs, in one write. */
-export const setUpHall: UseCase<typeof settingsContract.setUpHall> = async (context, input) => {
-  const duplicate =
-    firstDuplicate(input.staff.map(({ name }) => name)) ??
-    firstDuplicate(input.tables.map(({ name }) => name));
-  if (duplicate !== undefined) return refuse('duplicate-name', { name: duplicate });
-  if (!input.staff.some(({ posts, pin }) => posts.includes('supervisor') && pin !== undefined)) {
-    return refuse('supervisor-pin-needed');
-  }
-  // Hashing takes its time on purpose: before the transaction, which everything else waits for.
-  const pinHashes = await Promise.all(
-    input.staff.map(({ pin }) => (pin === undefined ? null : hashPin(pin, context.chainKey))),
-  );
-  return write(context, 'settings.setUpHall', input.idempotencyKey, async (step) => {
-    if (await isHallSetUp(step.trx)) return refuse('already-set-up');
-    const { hallName, language, timeZone } = input;
-    await writeSettings(
-      step.trx,
-      { hallName, language, timeZone },
-      { staffId: null, atMs: step.nowMs },
-    );
-    for (const [index, { name, posts }] of input.staff.entries()) {
-      const row = {
-        id: context.newId(),
-        name,
-        roster_order: index,
-        pin_hash: pinHashes[index] ?? null,
-      };
-      await insertStaff(step.trx, row, [...new Set(posts)]);
+/**
+ * The first start: everything the hall needs, in one write.
+ * @param practice in the practice hall any PIN will do.
+ */
+export const setUpHall =
+  (practice: boolean): UseCase<typeof settingsContract.setUpHall> =>
+  async (context, input) => {
+    const duplicate =
+      firstDuplicate(input.staff.map(({ name }) => name)) ??
+      firstDuplicate(input.tables.map(({ name }) => name));
+    if (duplicate !== undefined) return refuse('duplicate-name', { name: duplicate });
+    if (!input.staff.some(({ posts, pin }) => posts.includes('supervisor') && pin !== undefined)) {
+      return refuse('supervisor-pin-needed');
     }
-    await insertInventory(step.trx, context, input);
-    step.record('hall-set-up', {
-      staff: input.staff.length,
-      tables: input.tables.length,
-      areas: input.areas.length,
+    if (!practice && input.staff.some(({ pin }) => pin !== undefined && isWeakPin(pin))) {
+      return refuse('weak-pin');
+    }
+    // Hashing takes its time on purpose: before the transaction, which everything else waits for.
+    const pinHashes = await Promise.all(
+      input.staff.map(({ pin }) => (pin === undefined ? null : hashPin(pin, context.chainKey))),
+    );
+    return write(context, 'settings.setUpHall', input.idempotencyKey, async (step) => {
+      if (await isHallSetUp(step.trx)) return refuse('already-set-up');
+      const { hallName, language, timeZone } = input;
+      await writeSettings(
+        step.trx,
+        { hallName, language, timeZone },
+        { staffId: null, atMs: step.nowMs },
+      );
+      for (const [index, { name, posts }] of input.staff.entries()) {
+        const row = {
+          id: context.newId(),
+          name,
+          roster_order: index,
+          pin_hash: pinHashes[index] ?? null,
+        };
+        await insertStaff(step.trx, row, [...new Set(posts)]);
+      }
+      await insertInventory(step.trx, context, input);
+      step.record('hall-set-up', {
+        staff: input.staff.length,
+        tables: input.tables.length,
+        areas: input.areas.length,
+      });
+      return ok({});
     });
-    return ok({});
-  });
-};
+  };
 
 async function insertInventory(
   trx: Writer,
@@ -90,8 +100,4 @@ async function insertInventory(
       })),
     );
   }
-}
-
-function firstDuplicate(names: readonly string[]): string | undefined {
-  return names.find((name, index) => names.indexOf(name) !== index);
 }

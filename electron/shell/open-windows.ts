@@ -11,6 +11,7 @@ export interface WindowPlan {
   /** Vite's server while developing. */
   readonly devServer?: string | undefined;
   readonly log: (what: string) => void;
+  readonly opened: (kind: WindowKind, window: BrowserWindow) => void;
   readonly closed: (kind: WindowKind) => void;
 }
 
@@ -38,6 +39,7 @@ export function openWindow(kind: WindowKind, plan: WindowPlan): BrowserWindow {
     webPreferences: webPreferences(plan.preload),
   });
   plan.windows.register(kind, window);
+  plan.opened(kind, window);
   // The bar comes up beside the front desk and leaves the keyboard where it is.
   window.once('ready-to-show', () => (kind === 'bar' ? window.showInactive() : window.show()));
   window.on('closed', () => plan.closed(kind));

@@ -1,5 +1,5 @@
 import { AppShell, Box } from '@mantine/core';
-import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { type HotkeyItem, useDisclosure, useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import type { Operator } from '../../shared/people/contract';
 import { HandbookPalette } from '../handbook/palette';
@@ -22,11 +22,16 @@ export function Desk({
   const [situationId, setSituationId] = useState<string>();
   const [dutyOpened, duty] = useDisclosure(false);
   useHotkeys(
-    screens.map((each, index) => [
-      `alt+Digit${index + 1}`,
-      () => setName(each.name),
-      { usePhysicalKeys: true },
-    ]),
+    [
+      ...screens.map(
+        (each, index): HotkeyItem => [
+          `alt+Digit${index + 1}`,
+          () => setName(each.name),
+          { usePhysicalKeys: true },
+        ],
+      ),
+      ['alt+L', onSwitch, { usePhysicalKeys: true }],
+    ],
     [],
   );
   const screen = screens.find((each) => each.name === name);

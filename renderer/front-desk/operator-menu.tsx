@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core';
+import { Button, Kbd, Menu } from '@mantine/core';
 import { IconChevronDown, IconLogout, IconSwitchHorizontal, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../shared/hall-settings';
@@ -37,7 +37,11 @@ export function OperatorMenu({
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{postNames(operator.posts)}</Menu.Label>
-        <Menu.Item leftSection={<IconSwitchHorizontal size={18} />} onClick={onSwitch}>
+        <Menu.Item
+          leftSection={<IconSwitchHorizontal size={18} />}
+          rightSection={<Kbd size="xs">Alt+L</Kbd>}
+          onClick={onSwitch}
+        >
           {t('operator.switch')}
         </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={18} />} onClick={() => void signOut.run({})}>

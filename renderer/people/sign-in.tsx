@@ -30,7 +30,19 @@ import classes from './sign-in.module.css';
 const manyNames = 12;
 
 /** Who is at the desk: a name, a PIN, Enter. `onCancel` leads back to who was signed in before. */
-export function SignIn({ onDone, onCancel }: { onDone?: () => void; onCancel?: () => void }) {
+export function SignIn({
+  who,
+  locked = false,
+  onDone,
+  onCancel,
+}: {
+  /** The person who is expected. */
+  who?: string | undefined;
+  /** Behind it lies a desk with all that was typed. */
+  locked?: boolean;
+  onDone?: () => void;
+  onCancel?: () => void;
+}) {
   const { t } = useTranslation('people');
   const hall = useHall();
   const { data: people, error, refetch } = useAsk('people.listPeople', {});
@@ -44,6 +56,7 @@ export function SignIn({ onDone, onCancel }: { onDone?: () => void; onCancel?: (
         <div>
           <Text c="dimmed">{hall.hallName}</Text>
           <Title order={1}>{t('signIn.title')}</Title>
+          {locked && <Text>{t('signIn.kept')}</Text>}
         </div>
         {error ? (
           <Problem error={error} onRetry={() => void refetch()} />
@@ -55,7 +68,12 @@ export function SignIn({ onDone, onCancel }: { onDone?: () => void; onCancel?: (
           />
         ) : (
           withPin && (
-            <SignInForm people={withPin} onDone={onDone ?? ignore} onCancel={onCancel ?? null} />
+            <SignInForm
+              who={who}
+              people={withPin}
+              onDone={onDone ?? ignore}
+              onCancel={onCancel ?? null}
+            />
           )
         )}
       </Stack>
@@ -65,16 +83,20 @@ export function SignIn({ onDone, onCancel }: { onDone?: () => void; onCancel?: (
 
 const ignore = () => {};
 
-/** Whoever is most likely to sit down: somebody on duty at the desk. */
-function likeliest(people: readonly Person[]): Person | undefined {
+/** Whoever is most likely to sit down: the one who is expected, or somebody on duty at the desk. */
+function likeliest(people: readonly Person[], who: string | undefined): Person | undefined {
+  const expected = people.find(({ staffId }) => staffId === who);
+  if (expected) return expected;
   return people.find(({ onDuty }) => onDuty.some(({ post }) => post === 'reception')) ?? people[0];
 }
 
 function SignInForm({
+  who,
   people,
   onDone,
   onCancel,
 }: {
+  readonly who: string | undefined;
   readonly people: readonly Person[];
   readonly onDone: () => void;
   readonly onCancel: (() => void) | null;
@@ -84,7 +106,7 @@ function SignInForm({
   const nowMs = useNow();
   const signIn = useCommand('people.signIn');
   const pinInput = useRef<HTMLInputElement>(null);
-  const [staffId, setStaffId] = useState(() => likeliest(people)?.staffId ?? '');
+  const [staffId, setStaffId] = useState(() => likeliest(people, who)?.staffId ?? '');
   const [pin, setPin] = useState('');
   const [filter, setFilter] = useState('');
 

@@ -1,9 +1,11 @@
 import { Group, Kbd, Stack, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../ui/language-switch';
+import { OwnPin } from './own-pin';
 
 const shortcuts = [
   ['Alt+1 – Alt+7', 'screens'],
+  ['Alt+L', 'switch'],
   ['F2', 'register'],
   ['Ctrl+K', 'handbook'],
   ['Enter', 'confirm'],
@@ -24,6 +26,7 @@ export function GeneralSection() {
           {t('language.hint')}
         </Text>
       </Stack>
+      <OwnPin />
       <Stack gap="xs">
         <Title order={3}>{t('keys.title')}</Title>
         <Table variant="vertical" withRowBorders={false} verticalSpacing={4}>

@@ -1,6 +1,8 @@
 import {
+  IconArmchair,
   IconBuildingStore,
   IconCup,
+  IconGlass,
   IconHistory,
   IconLanguage,
   IconListCheck,
@@ -8,11 +10,14 @@ import {
   IconMessageCircle,
   IconRotate,
   IconUserCheck,
+  IconUsers,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { SettingName } from './fields/setting-fields';
 import { GeneralSection } from './general-section';
 import { HistorySection } from './history/history-section';
+import { DrinksSection, TablesSection } from './inventory/inventory-sections';
+import { PeopleSection } from './people/people-section';
 import { WordsSection } from './words-section';
 
 /** A page of the settings: the settings that it lists, what else belongs there, or both. */
@@ -32,6 +37,9 @@ export type SectionName =
   | 'rotation'
   | 'ownership'
   | 'quiz'
+  | 'people'
+  | 'tables'
+  | 'drinks'
   | 'desk'
   | 'words'
   | 'history';
@@ -44,6 +52,9 @@ export const sections: readonly Section[] = [
     Icon: IconBuildingStore,
     settings: ['hallName', 'timeZone', 'dayStartsAtMinute', 'shifts'],
   },
+  { name: 'people', Icon: IconUsers, Content: PeopleSection },
+  { name: 'tables', Icon: IconArmchair, Content: TablesSection },
+  { name: 'drinks', Icon: IconGlass, Content: DrinksSection },
   {
     name: 'service',
     Icon: IconCup,

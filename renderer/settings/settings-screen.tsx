@@ -1,6 +1,7 @@
 import { NavLink, ScrollArea, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAsk } from '../lib/queries';
 import { ScreenTitle } from '../ui/screen-title';
 import { SettingRow, settingId } from './fields/setting-row';
 import type { Place } from './search/find-settings';
@@ -10,8 +11,14 @@ import classes from './settings.module.css';
 import { SettingsLock } from './settings-lock';
 import { useIsSupervisor } from './use-is-supervisor';
 
-/** Everything that can be set: sections at the left, found by a word, changed by the supervisor. */
+/** Everything that can be set. What one person has typed here is not left to the next. */
 export function SettingsScreen() {
+  const { data: operator } = useAsk('people.readOperator', {});
+  return <Frame key={operator?.staffId} />;
+}
+
+/** Sections at the left, found by a word, changed by the supervisor. */
+function Frame() {
   const { t } = useTranslation('settings');
   const isSupervisor = useIsSupervisor();
   const open = sections.filter(({ everybody }) => isSupervisor || everybody);

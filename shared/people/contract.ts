@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, idempotencyKey, instant, nothing, pin, post } from '../fields';
 import { command, query } from '../procedure';
+import { staffProcedures } from './staff-contract';
 
 const person = z.object({
   staffId: id,
@@ -16,6 +17,7 @@ const operator = z.object({ staffId: id, name: z.string(), posts: z.array(post) 
 export type Operator = z.infer<typeof operator>;
 
 export const peopleContract = {
+  ...staffProcedures,
   /** Everybody who works here, in roster order. Names and posts only, for the sign-in screen and the duty panel. */
   listPeople: query({
     access: { 'front-desk': 'anyone', bar: 'anyone' },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, idempotencyKey, instant, name, nothing, pin } from '../fields';
 import { hallSettings } from '../hall-settings';
-import { command, query } from '../procedure';
+import { command, query, topics } from '../procedure';
 
 const supervisor = { 'front-desk': ['supervisor'] } as const;
 const { shape } = hallSettings.partial();
@@ -38,10 +38,7 @@ export const changeProcedures = {
   changeSettings: command({
     access: supervisor,
     settingsOpen: true,
-    changes: [
-      ...(['settings', 'people', 'visits', 'rotation', 'bar', 'tables', 'rounds'] as const),
-      ...(['days', 'clock'] as const),
-    ],
+    changes: topics,
     input: z.strictObject({
       idempotencyKey,
       changes: z.strictObject({ ...shape, hallName: name.optional() }),

@@ -3,6 +3,7 @@ import { bilingual, id, idempotencyKey, name, nothing, pin, post } from '../fiel
 import { hallSettings } from '../hall-settings';
 import { command, query } from '../procedure';
 import { changeProcedures } from './change-contract';
+import { inventoryProcedures, seats } from './inventory-contract';
 
 export const setUpHallInput = z.strictObject({
   idempotencyKey,
@@ -13,9 +14,7 @@ export const setUpHallInput = z.strictObject({
     .array(z.strictObject({ name, posts: z.array(post).min(1), pin: pin.optional() }))
     .min(1)
     .max(200),
-  tables: z
-    .array(z.strictObject({ name, seats: z.number().int().min(1).max(30), smoking: z.boolean() }))
-    .max(200),
+  tables: z.array(z.strictObject({ name, seats, smoking: z.boolean() })).max(200),
   drinks: z.array(z.strictObject({ name: bilingual, hot: z.boolean() })).max(100),
   areas: z
     .array(z.strictObject({ name: bilingual, items: z.array(bilingual).min(1).max(60) }))
@@ -28,6 +27,7 @@ const everywhere = { 'front-desk': 'anyone', bar: 'anyone' } as const;
 
 export const settingsContract = {
   ...changeProcedures,
+  ...inventoryProcedures,
   readHall: query({
     access: everywhere,
     reads: ['settings'],
@@ -44,7 +44,7 @@ export const settingsContract = {
     changes: ['settings', 'people', 'tables', 'rounds', 'bar', 'rotation'],
     input: setUpHallInput,
     output: nothing,
-    refusals: ['already-set-up', 'supervisor-pin-needed', 'duplicate-name'],
+    refusals: ['already-set-up', 'supervisor-pin-needed', 'weak-pin', 'duplicate-name'],
   }),
   changeLanguage: command({
     access: everywhere,

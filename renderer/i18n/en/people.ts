@@ -4,6 +4,7 @@ import type { people as zh } from '../zh-CN/people';
 export const people: Texts<typeof zh> = {
   signIn: {
     title: 'Sign in',
+    kept: 'The desk is locked. What was typed is kept: sign in and go on.',
     who: 'Choose your name',
     find: 'Type a name to find it',
     pin: 'PIN',

@@ -19,6 +19,7 @@ export const refusals: Record<AnyReason, string> = {
   'agent-reason-needed': 'This is not the next agent in turn. Please say why.',
   'table-taken': 'There are guests at this table. Please choose another.',
   'table-not-cleared': 'This table has not been cleared. Choose another or clear it first.',
+  'table-in-use': '{{name}} has guests or waits to be cleared, so it stays in use for now.',
   'unknown-table': 'This table was not found. It may have been taken out of use.',
   'unknown-drink': 'This drink was not found. It may be off the list.',
   'day-closed': 'Today has been signed off and can no longer be changed.',
@@ -60,6 +61,8 @@ export const refusals: Record<AnyReason, string> = {
   'print-timeout': 'The page took too long. Please try again.',
   'no-printer': 'No printer was found. You can save a PDF instead.',
   'print-failed': 'The printer did not take it. Check the printer and try again.',
+  'weak-pin': 'This PIN is too easy to guess (a run, a repeat or a birthday). Choose another.',
+  'last-supervisor': 'The hall needs a supervisor with a PIN. Please appoint another one first.',
   'zone-fixed': 'Records are counted in this time zone, so it can no longer be changed.',
   'day-would-change':
     'Changed now, this moment would fall into another business day. Please do it at another hour.',

@@ -23,6 +23,19 @@ export const settings: Texts<typeof zh> = {
     open: 'Open for changes. Locks itself after {{left}} without one.',
     close: 'Lock now',
   },
+  pin: {
+    title: 'My PIN',
+    now: 'PIN now',
+    new: 'New PIN',
+    change: 'Change it',
+    done: 'Changed. Sign in with the new one from now on.',
+    hint: '6 to 12 digits, no run, no repeat, no birthday. If it is forgotten, a supervisor sets a new one.',
+  },
+  inventory: {
+    retired: 'Out of use',
+    restore: 'Use again',
+    hint: 'Out of use means no longer offered. What has been recorded stays as it is.',
+  },
   search: {
     label: 'What do you want to change?',
     nothing: 'Nothing found. Try another word.',
@@ -37,8 +50,11 @@ export const settings: Texts<typeof zh> = {
     startOf: 'Start of {{name}}',
   },
   section: {
-    general: { title: 'General', words: 'language keyboard shortcuts' },
+    general: { title: 'General', words: 'language keyboard shortcuts PIN password' },
     hall: { title: 'Hall and shifts', words: 'opening hours project' },
+    people: { title: 'People', words: 'staff posts PIN password unlock leave join' },
+    tables: { title: 'Tables', words: 'seats smoking' },
+    drinks: { title: 'Drinks', words: 'menu tea coffee' },
     service: { title: 'Bar and tables', words: 'late alert sound clearing' },
     rotation: { title: 'Rotation', words: 'turns order queue' },
     ownership: { title: 'Whose guest', words: 'owner protection claim family evidence' },
@@ -50,6 +66,7 @@ export const settings: Texts<typeof zh> = {
   keys: {
     title: 'Keyboard',
     screens: 'Change the screen',
+    switch: 'Change places at the desk',
     register: 'Register a visit (on Reception)',
     handbook: 'Handbook: what to do in a situation',
     confirm: 'Confirm',
@@ -99,7 +116,7 @@ export const settings: Texts<typeof zh> = {
     addMany: 'Add {{count}}',
     nobodyYet: 'Nobody else yet',
     nobodyYetHint:
-      'Paste the names at the left, choose their post and press Add. People are entered here only, so add everybody: agents and bar people at least.',
+      'Paste the names at the left, choose their post and press Add: agents and bar people at least. People can be added and changed later in Settings.',
     pinHint: 'Reception signs in at the front desk: give them a PIN of six digits or more.',
     name: 'Name',
     posts: 'Posts',
@@ -128,6 +145,7 @@ export const settings: Texts<typeof zh> = {
       needed: 'Please fill this in.',
       tooLong: 'At most 60 characters.',
       pinDigits: 'Six digits or more.',
+      pinWeak: 'Too easy to guess.',
       pinDiffers: 'The two are not the same.',
       postNeeded: 'Please choose a post.',
       twice: 'This is there twice.',

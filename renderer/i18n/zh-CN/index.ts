@@ -12,6 +12,7 @@ import { refusals } from './refusals';
 import { reports } from './reports';
 import { rotation } from './rotation';
 import { settings } from './settings';
+import { staff } from './staff';
 import { things } from './things';
 import { visit } from './visit';
 import { words } from './words';
@@ -32,6 +33,7 @@ export const zhCN = {
   rotation,
   settings,
   things,
+  staff,
   visit,
   words,
 } as const;

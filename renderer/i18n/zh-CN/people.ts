@@ -1,6 +1,7 @@
 export const people = {
   signIn: {
     title: '请登录',
+    kept: '前台已锁定，填写的内容都还在，登录后继续。',
     who: '选择您的名字',
     find: '输入名字查找',
     pin: 'PIN 码',

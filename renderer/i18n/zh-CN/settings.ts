@@ -19,6 +19,19 @@ export const settings = {
     open: '可以更改。{{left}} 内没有更改就会自动上锁。',
     close: '立即上锁',
   },
+  pin: {
+    title: '我的 PIN 码',
+    now: '现在的 PIN 码',
+    new: '新的 PIN 码',
+    change: '更换',
+    done: '已更换，下次登录用新的 PIN 码。',
+    hint: '六至十二位数字，不要连号、重复或生日。忘记了请找主管重设。',
+  },
+  inventory: {
+    retired: '已停用',
+    restore: '恢复使用',
+    hint: '停用后不再提供选择，以前的记录不变。',
+  },
   search: {
     label: '想改什么？',
     nothing: '没有找到，换个词试试。',
@@ -33,9 +46,12 @@ export const settings = {
     startOf: '{{name}}开始时间',
   },
   section: {
-    general: { title: '通用', words: '语言 快捷键 键盘' },
+    general: { title: '通用', words: '语言 快捷键 键盘 PIN 密码 改密码' },
     hall: { title: '案场与班次', words: '项目 营业时间' },
     service: { title: '吧台与桌位', words: '超时 提醒 声音 收台 续杯 巡看' },
+    people: { title: '人员', words: '同事 员工 岗位 PIN 密码 解锁 离职 入职' },
+    tables: { title: '桌位', words: '桌子 座位 吸烟' },
+    drinks: { title: '饮品', words: '酒水 茶 咖啡 菜单' },
     rotation: { title: '轮序', words: '轮排 派客 排班 顺序' },
     ownership: { title: '判客', words: '归属 保护期 认领 亲属 报备' },
     quiz: { title: '抽查', words: '考试 题库 及格 手册' },
@@ -46,6 +62,7 @@ export const settings = {
   keys: {
     title: '键盘快捷键',
     screens: '切换画面',
+    switch: '换人登录',
     register: '登记来访（接待画面）',
     handbook: '查手册：遇到什么情况怎么办',
     confirm: '确认',
@@ -92,7 +109,7 @@ export const settings = {
     addMany: '添加 {{count}} 位',
     nobodyYet: '还没有其他同事',
     nobodyYetHint:
-      '把名单粘贴到左边，选好岗位，点“添加”。人员只在首次设置时录入，请一次加全：至少要有置业顾问和吧台。',
+      '把名单粘贴到左边，选好岗位，点“添加”。至少要有置业顾问和吧台，以后可在设置里增减。',
     pinHint: '接待要登录前台，请为他们设置至少六位数字的 PIN 码。',
     name: '姓名',
     posts: '岗位',
@@ -120,6 +137,7 @@ export const settings = {
       needed: '请填写。',
       tooLong: '最多 60 个字。',
       pinDigits: '至少六位数字。',
+      pinWeak: '太容易被猜到，请换一个。',
       pinDiffers: '两次输入不一样。',
       postNeeded: '请选择岗位。',
       twice: '重复了。',

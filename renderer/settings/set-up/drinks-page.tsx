@@ -1,7 +1,8 @@
-import { Button, Checkbox, ScrollArea, Stack, Table, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, ScrollArea, Stack, Table, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useBilingual } from '../../lib/hall';
+import { OrderButtons } from '../order-buttons';
 import { RemoveButton } from './remove-button';
 import type { SetUpPageProps } from './set-up-form';
 import { newDrink } from './set-up-values';
@@ -10,6 +11,8 @@ import { newDrink } from './set-up-values';
 export function DrinksPage({ form }: SetUpPageProps) {
   const { t } = useTranslation('settings');
   const inLanguage = useBilingual();
+  const { drinks } = form.values;
+  const move = (from: number, to: number) => form.reorderListItem('drinks', { from, to });
   return (
     <Stack maw={720} h="100%" gap="xs">
       <ScrollArea flex={1} mih={0} type="auto" offsetScrollbars>
@@ -19,11 +22,11 @@ export function DrinksPage({ form }: SetUpPageProps) {
               <Table.Th>{t('setUp.chinese')}</Table.Th>
               <Table.Th>{t('setUp.english')}</Table.Th>
               <Table.Th w={100}>{t('setUp.hot')}</Table.Th>
-              <Table.Td w={48} />
+              <Table.Td w={120} />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {form.values.drinks.map((drink, index) => (
+            {drinks.map((drink, index) => (
               <Table.Tr key={drink.key}>
                 <Table.Td>
                   <TextInput
@@ -44,10 +47,17 @@ export function DrinksPage({ form }: SetUpPageProps) {
                   />
                 </Table.Td>
                 <Table.Td>
-                  <RemoveButton
-                    name={inLanguage(drink)}
-                    onClick={() => form.removeListItem('drinks', index)}
-                  />
+                  <Group gap={0} wrap="nowrap">
+                    <OrderButtons
+                      name={inLanguage(drink)}
+                      onUp={index > 0 ? () => move(index, index - 1) : undefined}
+                      onDown={index < drinks.length - 1 ? () => move(index, index + 1) : undefined}
+                    />
+                    <RemoveButton
+                      name={inLanguage(drink)}
+                      onClick={() => form.removeListItem('drinks', index)}
+                    />
+                  </Group>
                 </Table.Td>
               </Table.Tr>
             ))}

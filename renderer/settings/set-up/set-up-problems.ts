@@ -1,3 +1,4 @@
+import { isWeakPin } from '../../../shared/people/weak-pin';
 import type { SetUpValues, TextRow } from './set-up-values';
 
 /** The pages of the first start, in order. */
@@ -8,6 +9,7 @@ export type SetUpProblem =
   | 'needed'
   | 'tooLong'
   | 'pinDigits'
+  | 'pinWeak'
   | 'pinDiffers'
   | 'postNeeded'
   | 'twice'
@@ -19,7 +21,12 @@ export type SetUpProblem =
 export type SetUpProblems = Record<string, SetUpProblem>;
 
 const longest = 60;
-const isPin = (pin: string) => /^\d{6,12}$/.test(pin);
+
+/** What is the matter with a PIN that was typed. */
+function pinProblem(pin: string): SetUpProblem | undefined {
+  if (!/^\d{6,12}$/.test(pin)) return 'pinDigits';
+  return isWeakPin(pin) ? 'pinWeak' : undefined;
+}
 
 const hasText = ({ zh, en }: TextRow) => `${zh}${en}`.trim() !== '';
 
@@ -45,7 +52,7 @@ const checks: Record<SetUpStep, (values: SetUpValues) => Checked> = {
   people: ({ supervisor, staff }) => {
     const checked: Checked = {
       'supervisor.name': needed(supervisor.name),
-      'supervisor.pin': !isPin(supervisor.pin) && 'pinDigits',
+      'supervisor.pin': pinProblem(supervisor.pin),
       'supervisor.pinAgain': supervisor.pinAgain !== supervisor.pin && 'pinDiffers',
     };
     const before = [supervisor.name.trim()];
@@ -53,7 +60,7 @@ const checks: Record<SetUpStep, (values: SetUpValues) => Checked> = {
       if (name.trim() === '') continue;
       checked[`staff.${index}.name`] = before.includes(name.trim()) ? 'twice' : tooLong(name);
       checked[`staff.${index}.posts`] = posts.length === 0 && 'postNeeded';
-      checked[`staff.${index}.pin`] = pin !== '' && !isPin(pin) && 'pinDigits';
+      checked[`staff.${index}.pin`] = pin === '' ? undefined : pinProblem(pin);
       before.push(name.trim());
     }
     return checked;

@@ -98,12 +98,12 @@ export function inLanguage(
 }
 
 /** A text given in one language only stands for both. */
-const inBoth = ({ zh, en }: Bilingual): Bilingual => ({
+export const inBoth = ({ zh, en }: Bilingual): Bilingual => ({
   zh: zh.trim() || en.trim(),
   en: en.trim() || zh.trim(),
 });
 
-const filled = ({ zh, en }: Bilingual) => `${zh}${en}`.trim() !== '';
+export const filled = ({ zh, en }: Bilingual) => `${zh}${en}`.trim() !== '';
 
 /** What is sent. Rows that were left empty are left out. */
 export function setUpInput(

@@ -1,7 +1,17 @@
-import { Button, Checkbox, NumberInput, ScrollArea, Stack, Table, TextInput } from '@mantine/core';
+import {
+  Button,
+  Checkbox,
+  Group,
+  NumberInput,
+  ScrollArea,
+  Stack,
+  Table,
+  TextInput,
+} from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../lib/hall';
+import { OrderButtons } from '../order-buttons';
 import { RemoveButton } from './remove-button';
 import type { SetUpPageProps } from './set-up-form';
 import { nextTable } from './set-up-values';
@@ -11,6 +21,7 @@ export function TablesPage({ form }: SetUpPageProps) {
   const { t } = useTranslation('settings');
   const language = useLanguage();
   const { tables } = form.values;
+  const move = (from: number, to: number) => form.reorderListItem('tables', { from, to });
   return (
     <Stack maw={720} h="100%" gap="xs">
       <ScrollArea flex={1} mih={0} type="auto" offsetScrollbars>
@@ -20,7 +31,7 @@ export function TablesPage({ form }: SetUpPageProps) {
               <Table.Th>{t('setUp.tableName')}</Table.Th>
               <Table.Th w={120}>{t('setUp.seats')}</Table.Th>
               <Table.Th w={140}>{t('setUp.smoking')}</Table.Th>
-              <Table.Td w={48} />
+              <Table.Td w={120} />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -48,7 +59,17 @@ export function TablesPage({ form }: SetUpPageProps) {
                   />
                 </Table.Td>
                 <Table.Td>
-                  <RemoveButton name={name} onClick={() => form.removeListItem('tables', index)} />
+                  <Group gap={0} wrap="nowrap">
+                    <OrderButtons
+                      name={name}
+                      onUp={index > 0 ? () => move(index, index - 1) : undefined}
+                      onDown={index < tables.length - 1 ? () => move(index, index + 1) : undefined}
+                    />
+                    <RemoveButton
+                      name={name}
+                      onClick={() => form.removeListItem('tables', index)}
+                    />
+                  </Group>
                 </Table.Td>
               </Table.Tr>
             ))}

@@ -76,6 +76,8 @@ const screens: (readonly [QueryName, object])[] = [
   ['settings.listDrinks', {}],
   ['settings.readSettingsLock', {}],
   ['settings.listSettingChanges', {}],
+  ['settings.listInventory', {}],
+  ['people.listStaff', {}],
 ];
 
 /** What every screen shows. The head of the record chain moves with every write and is no news. */
@@ -231,6 +233,18 @@ test('whatever is done, every screen that shows it is told', { timeout: 30_000 }
   await act('settings.openSettings', { pin: '246810' });
   await act('settings.changeSettings', { changes: { promiseMs: 90_000, hallName: '云栖府二期' } });
   await act('settings.changeSettings', { changes: { shifts: [oneShift] } });
+  await act('people.addPerson', { name: '周洁', posts: ['reception'] });
+  await act('people.changePerson', { staffId: 'agent-2', name: '张伟明', posts: ['agent'] });
+  await act('people.setPin', { staffId: 'agent-2', pin: '860213597' });
+  await act('people.unlockPin', { staffId: 'agent-2' });
+  await act('people.orderPeople', { staffIds: ['agent-2', 'agent-1'] });
+  await act('people.removePerson', { staffId: 'agent-1' });
+  await act('people.restorePerson', { staffId: 'agent-1' });
+  await act('people.changeOwnPin', { pin: '246810', newPin: '135790' });
+  const table = { tableId: 'table-1', name: '一号', seats: 6, smoking: true };
+  await act('settings.saveTables', { tables: [table], retired: ['table-3'] });
+  const drink = { name: { zh: '冰茶', en: 'Iced tea' }, hot: false };
+  await act('settings.saveDrinks', { drinks: [drink], retired: ['cola'] });
   await act('settings.closeSettings');
   expect(stale).toEqual([]);
 });

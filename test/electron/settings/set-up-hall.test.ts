@@ -45,7 +45,7 @@ const nothingWritten = async () => {
 test('the first start writes the whole hall in one go, once', async () => {
   const { db } = empty;
   const first = input();
-  expect(await setUpHall(context(), first)).toEqual({ ok: true, value: {} });
+  expect(await setUpHall(false)(context(), first)).toEqual({ ok: true, value: {} });
   const settings = await db.selectFrom('setting').select(['key', 'value_json']).execute();
   expect(settings.sort((a, b) => (a.key < b.key ? -1 : 1))).toEqual([
     { key: 'hallName', value_json: '"云栖府"' },
@@ -100,7 +100,7 @@ test('a hall needs a supervisor with a PIN, and names that tell people and table
     [{ tables: [...input().tables, ...input().tables] }, 'duplicate-name'],
   ] as const;
   for (const [changes, reason] of refusals) {
-    const answer = await setUpHall(context(), input(changes as Partial<Input>));
+    const answer = await setUpHall(false)(context(), input(changes as Partial<Input>));
     expect(answer).toMatchObject({ ok: false, reason });
   }
   await nothingWritten();

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { bilingual, id, idempotencyKey, name, nothing } from '../fields';
+import { command, query, topics } from '../procedure';
+
+const supervisor = { 'front-desk': ['supervisor'] } as const;
+/** In their order. One without an id is new; one that was out of use is in use again. */
+const saved = { access: supervisor, settingsOpen: true, changes: topics, output: nothing } as const;
+/** Out of use from now on; what was recorded keeps its name. */
+const retired = z.array(id).max(500);
+
+export const seats = z.number().int().min(1).max(30);
+
+/** The hall's tables and drinks, kept by the supervisor. */
+export const inventoryProcedures = {
+  /** In their order, what is out of use included. */
+  listInventory: query({
+    access: supervisor,
+    reads: ['tables', 'settings'],
+    input: nothing,
+    output: z.object({
+      tables: z.array(
+        z.object({
+          tableId: id,
+          name: z.string(),
+          seats,
+          smoking: z.boolean(),
+          active: z.boolean(),
+        }),
+      ),
+      drinks: z.array(
+        z.object({ drinkId: id, name: bilingual, hot: z.boolean(), active: z.boolean() }),
+      ),
+    }),
+  }),
+  saveTables: command({
+    ...saved,
+    input: z.strictObject({
+      idempotencyKey,
+      tables: z
+        .array(z.strictObject({ tableId: id.optional(), name, seats, smoking: z.boolean() }))
+        .max(200),
+      retired,
+    }),
+    refusals: ['unknown-table', 'table-in-use', 'duplicate-name', 'identity-number'],
+  }),
+  saveDrinks: command({
+    ...saved,
+    input: z.strictObject({
+      idempotencyKey,
+      drinks: z
+        .array(z.strictObject({ drinkId: id.optional(), name: bilingual, hot: z.boolean() }))
+        .max(100),
+      retired,
+    }),
+    refusals: ['unknown-drink', 'duplicate-name', 'identity-number'],
+  }),
+} as const;
