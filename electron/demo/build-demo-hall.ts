@@ -32,6 +32,7 @@ import {
   demoStaff,
 } from './demo-hall';
 import { done } from './done';
+import { demoCar, demoThings, leaveThing, parkCar } from './leave-things';
 import { goAway, smoke, walkPast } from './play-cups';
 
 const timeZone = 'Asia/Shanghai';
@@ -172,6 +173,12 @@ async function playToday(stage: Stage): Promise<void> {
     atMs: nowMs - 90 * minuteMs,
     play: () => inspectTwoAreas(at(nowMs - 90 * minuteMs)),
   });
+  for (const thing of demoThings) {
+    const atMs = nowMs + thing.minute * minuteMs;
+    scenes.push({ atMs, play: () => leaveThing(at(atMs), thing) });
+  }
+  const parkedMs = nowMs + demoCar.minute * minuteMs;
+  scenes.push({ atMs: parkedMs, play: () => parkCar(at(parkedMs)) });
   // In the order in which it happened, as a real day is written down.
   for (const { play } of scenes.sort((a, b) => a.atMs - b.atMs)) await play();
 }

@@ -122,7 +122,9 @@ function pdfOptions(job: PrintJob) {
   const pageSize = { width: inches(sheet.width), height: inches(sheet.height) };
   // The style sheet of the pages is for A4: a slip has its margins inside.
   const margins = { top: 0, bottom: 0, left: 0, right: 0 };
-  return { pageSize, margins, printBackground: true };
+  // Chromium takes the shorter side for the width unless it is told that the sheet lies.
+  const landscape = sheet.width > sheet.height;
+  return { pageSize, margins, landscape, printBackground: true };
 }
 
 /** Page x of y, the one thing that a page cannot know of itself. */

@@ -25,7 +25,15 @@ export function FoundGuests({
   const [rested] = useDebouncedValue(text.trim().slice(0, 100), restMs);
   const searchable = readSearch(rested).length > 0;
   const { data } = useAsk('reception.searchGuests', { text: rested }, { enabled: searchable });
-  if (!searchable || !data || data.guests.length === 0) return null;
+  // More may fit than were looked at: the next letter finds them.
+  if (!searchable || !data || (data.guests.length === 0 && !data.capped)) return null;
+  if (data.guests.length === 0) {
+    return (
+      <div className={classes.matches}>
+        <p className={classes.count}>{t('register.keepTyping')}</p>
+      </div>
+    );
+  }
   const count = data.capped ? `${data.count}+` : String(data.count);
   return (
     <fieldset className={classes.matches} aria-labelledby="matches-title" onKeyDown={moveFocus}>

@@ -16,6 +16,7 @@ const givenNames = [
 export interface BenchGuest {
   readonly name: string;
   readonly phone: string;
+  readonly plate: string;
 }
 
 /** Fills a furnished hall with so many guests, each findable and with one visit. */
@@ -28,6 +29,7 @@ export async function writeGuests(
   const guests = Array.from({ length: count }, (_, n) => ({
     name: inventName(random),
     phone: inventPhone(random, n),
+    plate: inventPlate(random),
   }));
   const hall = new RawHall(path);
   hall.file.pragma('cache_size = -400000');
@@ -59,16 +61,33 @@ function inventPhone(random: Random, n: number): string {
   );
 }
 
+/** Letters stand where they do on the street: mostly in front, seldom at the end. */
+function inventPlate(random: Random): string {
+  const letters = [...'ABCDEFGHJKLMNPQRSTUVWXYZ'];
+  const pick = (characters: readonly string[]) =>
+    characters[Math.floor(characters.length * random.next())] ?? '';
+  const tail = Array.from({ length: 5 }, () =>
+    pick(random.next() < 0.15 ? letters : [...'0123456789']),
+  );
+  return `${pick([...'粤浙苏沪京'])}${pick(letters.slice(0, 8))}${tail.join('')}`;
+}
+
 async function writeGuest(hall: RawHall, rank: number, guest: BenchGuest): Promise<void> {
   const id = `guest-${String(rank).padStart(30, '0')}`;
-  const keys = await guestKeys(guest);
+  const { name, phone, plate } = guest;
+  const keys = await guestKeys({ name, phone, plates: [plate] });
   const created_at_ms = hallStart + rank;
-  hall.insert('guest', { id, ...guest, form_of_address: 'ms', created_at_ms });
+  hall.insert('guest', { id, name, phone, form_of_address: 'ms', created_at_ms });
   hall.insert('guest_search', { rank, guest_id: id, keys_json: JSON.stringify(keys) });
   for (const key of keys) hall.insert('guest_key', { key, rank });
   hall.insert('visit', {
     ...{ id, guest_id: id, day: hallDay, kind: 'first', party_size: 2, source: 'walk-in' },
     ...{ note: '', registered_by: 'receptionist', agent_id: 'agent-1' },
     ...{ arrived_at_ms: created_at_ms, recorded_at_ms: created_at_ms, left_at_ms: created_at_ms },
+  });
+  hall.insert('vehicle', {
+    ...{ id, visit_id: id, day: hallDay, plate, place: '', windows_shut: 1, marks_json: '[]' },
+    ...{ note: '', recorded_at_ms: created_at_ms, recorded_by: 'receptionist' },
+    ...{ left_day: hallDay, left_at_ms: created_at_ms, left_by: 'receptionist' },
   });
 }

@@ -17,6 +17,7 @@ const sizes = [40_000, 400_000] as const;
 const searches = 300;
 const scans = 5;
 const fourDigits = 'four-digit tail';
+const plateTail = 'plate tail';
 
 const latin = (name: string, pattern: 'pinyin' | 'first', from = 0) =>
   pinyin(name, { toneType: 'none', type: 'array', pattern, surname: 'head' }).slice(from);
@@ -26,6 +27,9 @@ const kinds: Readonly<Record<string, (guest: BenchGuest) => string>> = {
   'whole phone': ({ phone }) => phone,
   'six-digit tail': ({ phone }) => phone.slice(-6),
   [fourDigits]: ({ phone }) => phone.slice(-4),
+  [plateTail]: ({ plate }) => plate.slice(-4),
+  'whole plate': ({ plate }) => plate,
+  'plate tail and a letter': ({ name, plate }) => `${plate.slice(-4)} ${latin(name, 'first')[0]}`,
   'three-digit tail': ({ phone }) => phone.slice(-3),
   'whole name': ({ name }) => name,
   surname: ({ name }) => name.slice(0, 1),
@@ -58,18 +62,20 @@ export async function benchSearch(): Promise<void> {
   });
   const guests = sizes.map((size) => size.toLocaleString('en'));
   printTable(`Finding one of ${guests[1]} guests, against ${guests[0]}; seed ${seed}`, rows);
-  printTable(
-    `Finding guests by the last four digits, against LIKE '%…'; seed ${seed}`,
-    [small, large].map(({ ours, like }, index) =>
-      likeRow(guests[index], ours[fourDigits], like, index === 1),
-    ),
-  );
+  for (const kind of [fourDigits, plateTail]) {
+    printTable(
+      `Finding guests by a ${kind}, against LIKE '%…'; seed ${seed}`,
+      [small, large].map(({ ours, like }, index) =>
+        likeRow(guests[index], ours[kind], like[kind], index === 1),
+      ),
+    );
+  }
 }
 
 function likeRow(
   guests: string | undefined,
   ours: readonly number[] = [],
-  like: readonly number[],
+  like: readonly number[] = [],
   aimed: boolean,
 ): Row {
   const ratio = p50(ours) / p50(like);
@@ -85,7 +91,7 @@ function likeRow(
 interface HallTimes {
   /** Milliseconds, by kind. */
   readonly ours: Readonly<Record<string, readonly number[]>>;
-  readonly like: readonly number[];
+  readonly like: Readonly<Record<string, readonly number[]>>;
 }
 
 async function timeHall(size: number): Promise<HallTimes> {
@@ -115,11 +121,15 @@ async function timeSearches({ db }: OpenDatabase, guests: BenchGuest[]): Promise
       if (round === 'timed') ours[kind] = times;
     }
   }
-  const like: number[] = [];
+  const phones: number[] = [];
+  const plates: number[] = [];
   for (let n = 0; n < scans; n += 1) {
-    const tail = `%${pick(random, guests).phone.slice(-4)}`;
-    const scan = db.selectFrom('guest').selectAll().where('phone', 'like', tail);
-    like.push(await timed(() => scan.execute()));
+    const { phone, plate } = pick(random, guests);
+    const byPhone = db.selectFrom('guest').selectAll();
+    const byPlate = db.selectFrom('vehicle').selectAll();
+    const [guest, car] = [`%${phone.slice(-4)}`, `%${plate.slice(-4)}`];
+    phones.push(await timed(() => byPhone.where('phone', 'like', guest).execute()));
+    plates.push(await timed(() => byPlate.where('plate', 'like', car).execute()));
   }
-  return { ours, like };
+  return { ours, like: { [fourDigits]: phones, [plateTail]: plates } };
 }

@@ -75,6 +75,7 @@ export const reception: Texts<typeof zh> = {
     lastVisit: 'Last here {{day}}.',
     matches_one: 'It may be this known guest; press ↓ to choose:',
     matches_other: 'It may be one of these {{shown}} known guests; press ↓ to choose:',
+    keepTyping: 'Too many guests fit. Please type a little more.',
     moreMatches: 'There are more. Please type a little further.',
     notThisGuest: 'Not this guest',
     newGuest: 'First visit: this number has not been here before.',

@@ -67,6 +67,7 @@ export const reception = {
     returning_other: '复访：{{guest}}，第 {{count}} 次来。',
     lastVisit: '上次 {{day}}。',
     matches_other: '可能是这 {{shown}} 位老客户，按 ↓ 选择：',
+    keepTyping: '符合的客户太多，请再输入一些。',
     moreMatches: '还有更多，请再输入一些。',
     notThisGuest: '不是这位',
     newGuest: '首访：这个号码是第一次来。',
