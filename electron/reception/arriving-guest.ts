@@ -8,6 +8,7 @@ import {
 import type { GuestRow } from '../../db/reception/visit.table';
 import type { ParsedInputOf } from '../../shared/procedure';
 import type { receptionContract } from '../../shared/reception/contract';
+import { isNameOnRecord } from '../../shared/reception/name-on-record';
 import { looksLikeIdentityNumber } from '../../shared/reception/phone';
 import { ok, type Result, refuse } from '../../shared/result';
 import type { UseCaseContext, WriteStep } from '../use-case';
@@ -71,16 +72,17 @@ async function knownGuest(
   return { guestId, known: { guestId, by }, visits, openVisitId };
 }
 
-/**
- * A name typed for a phone that is on record is never dropped in silence. The beginning of the
- * name on record, such as the surname, is the same name.
- */
+/** A name typed for a phone that is on record under another is never dropped in silence. */
 async function settleName(
   { trx }: WriteStep,
   onRecord: GuestRow,
   { name, formOfAddress, nameOnRecord }: Given,
 ): Promise<Result<null, 'name-on-record-differs'>> {
-  const same = onRecord.name.startsWith(name) && onRecord.form_of_address === formOfAddress;
+  const { name: known, form_of_address } = onRecord;
+  const same = isNameOnRecord(
+    { name: known, formOfAddress: form_of_address },
+    { name, formOfAddress },
+  );
   if (same || nameOnRecord === 'keep') return ok(null);
   if (nameOnRecord === undefined) return refuse('name-on-record-differs');
   await renameGuest(trx, onRecord, { name, form_of_address: formOfAddress });

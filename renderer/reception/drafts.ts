@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { FormOfAddress, VisitSource } from '../../shared/fields';
 import type { FoundGuest } from '../../shared/reception/contract';
+import type { DoorAnswer, EvidenceKind, FamilyRelation } from '../../shared/reception/ownership';
 import { newIdempotencyKey } from '../lib/bridge';
 
 /** What is typed so far about an arrival. */
@@ -10,6 +11,19 @@ export interface RegistrationValues {
   readonly phone: string;
   readonly name: string;
   readonly formOfAddress: FormOfAddress | '';
+  /** Which name is to stand where the phone is on record under another. */
+  readonly nameOnRecord: 'keep' | 'change' | null;
+  readonly beenBefore: DoorAnswer;
+  readonly familyHere: DoorAnswer;
+  readonly contactedByAgent: DoorAnswer;
+  /** The agent whom the guest names; null while the guest cannot say. */
+  readonly namedAgentId: string | null;
+  readonly evidence: EvidenceKind;
+  /** A text while it is being typed; empty where the guest cannot show when. */
+  readonly daysAgo: number | string;
+  /** A known guest whom a person picked as family or friend. */
+  readonly relative: FoundGuest | null;
+  readonly relation: FamilyRelation | '';
   /** A text while it is being typed. */
   readonly partySize: number | string;
   readonly source: VisitSource;
@@ -19,6 +33,8 @@ export interface RegistrationValues {
   /** Null takes the agent who is proposed. */
   readonly agentId: string | null;
   readonly agentReason: string;
+  /** The party waits on the board until its owner is free. */
+  readonly waits: boolean;
 }
 
 /** A registration that was begun: it keeps one key from its first letter until it is registered. */
@@ -27,11 +43,20 @@ export interface Draft {
   readonly values: RegistrationValues;
 }
 
-const emptyValues: RegistrationValues = {
+export const emptyValues: RegistrationValues = {
   chosen: null,
   phone: '',
   name: '',
   formOfAddress: '',
+  nameOnRecord: null,
+  beenBefore: 'skipped',
+  familyHere: 'skipped',
+  contactedByAgent: 'skipped',
+  namedAgentId: null,
+  evidence: 'name',
+  daysAgo: '',
+  relative: null,
+  relation: '',
   partySize: 1,
   source: 'walk-in',
   tableId: null,
@@ -39,6 +64,7 @@ const emptyValues: RegistrationValues = {
   note: '',
   agentId: null,
   agentReason: '',
+  waits: false,
 };
 
 /** Begins a registration; what looks like digits is a phone, everything else a name. */

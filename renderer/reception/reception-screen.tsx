@@ -8,6 +8,8 @@ import { GuestPage } from './history/guest-page';
 import { ReturnCalls } from './history/return-calls';
 import { Today } from './history/today';
 import { startsTyping } from './keys';
+import { OwnershipBoard } from './ownership-board';
+import { OwnershipSummary } from './ownership-summary';
 import classes from './reception.module.css';
 import { ReceptionLine } from './reception-line';
 import { RegistrationPanel } from './registration-panel';
@@ -38,6 +40,7 @@ export function ReceptionScreen({
   const [selectedId, setSelectedId] = useState<string>();
   const [explained, setExplained] = useState<{ readonly agentId?: string | undefined }>();
   const [page, setPage] = useState<'calls' | { readonly guestId: string }>();
+  const [settling, setSettling] = useState(false);
   const [freshId, setFreshId] = useState<string>();
   const { start: forgetFresh } = useTimeout(() => setFreshId(undefined), freshMs);
   const line = useRef<HTMLInputElement>(null);
@@ -54,6 +57,7 @@ export function ReceptionScreen({
     hush();
     setSelectedId(undefined);
     setExplained(undefined);
+    setSettling(false);
     setDraft(next);
   };
   const openVisit = useCallback((visitId: string) => setSelectedId(visitId), []);
@@ -100,7 +104,15 @@ export function ReceptionScreen({
             onDown={() => row()?.focus()}
           />
           <WordsLine moment="nobody" />
-          {explained ? (
+          {settling ? (
+            <OwnershipBoard
+              readOnly={readOnly}
+              onClose={() => {
+                setSettling(false);
+                line.current?.focus();
+              }}
+            />
+          ) : explained ? (
             <RotationExplanation
               agentId={explained.agentId}
               canPrint={canReceive}
@@ -158,9 +170,13 @@ export function ReceptionScreen({
           <>
             <RotationPanel
               readOnly={readOnly}
-              onExplain={(agentId) => setExplained({ agentId })}
+              onExplain={(agentId) => {
+                setSettling(false);
+                setExplained({ agentId });
+              }}
               onOpenDuty={onOpenDuty}
             />
+            <OwnershipSummary onOpen={() => setSettling(true)} />
             <BarSummary />
             <Today onOpenCalls={() => setPage('calls')} />
           </>

@@ -2,6 +2,13 @@ import type { z } from 'zod';
 import type { AnyReason, Procedures } from '../../shared/contract';
 import type { OutputOf } from '../../shared/procedure';
 import { maxPartySize, registerVisitInput } from '../../shared/reception/contract';
+import { isNameOnRecord } from '../../shared/reception/name-on-record';
+import {
+  type DoorAnswersGiven,
+  maxDaysAgo,
+  type OwnerCandidateShown,
+  type Ruling,
+} from '../../shared/reception/ownership-fields';
 import { looksLikeIdentityNumber } from '../../shared/reception/phone';
 import type { RegistrationValues } from './drafts';
 
@@ -12,7 +19,10 @@ export type RegistrationField = keyof RegistrationValues;
 export const fieldOrder = [
   'phone',
   'name',
+  'nameOnRecord',
   'formOfAddress',
+  'daysAgo',
+  'relation',
   'partySize',
   'source',
   'tableId',
@@ -27,7 +37,9 @@ type Registration = z.input<typeof keyless>;
 
 /** A sentence about a field, by its key, with the figures it names. */
 interface Problem {
-  readonly text: 'nameNeeded' | 'formNeeded' | 'reasonNeeded' | 'partySize' | 'tooLong' | 'check';
+  readonly text:
+    | ('nameNeeded' | 'formNeeded' | 'reasonNeeded' | 'partySize' | 'tooLong' | 'check')
+    | ('nameOnRecord' | 'relationNeeded' | 'daysAgo');
   readonly facts?: Readonly<Record<string, number>>;
 }
 
@@ -43,21 +55,25 @@ type Checked =
  */
 export function checkRegistration(
   values: RegistrationValues,
-  { guest, proposal }: Pick<Arrival, 'guest' | 'proposal'>,
+  { guest, proposal, ruling }: Pick<Arrival, 'guest' | 'proposal'> & { ruling: Ruling | null },
 ): Checked {
   const agentId = values.agentId ?? proposal?.agentId;
-  const deviates = agentId !== proposal?.agentId;
+  const owns = ownersOf(ruling).some((owner) => owner.agentId === agentId);
+  const deviates = agentId !== proposal?.agentId && !owns && !values.waits;
+  const door = doorOf(values);
   const candidate = {
     guest: {
       name: values.name.trim() || (guest?.name ?? ''),
       formOfAddress: values.formOfAddress || guest?.formOfAddress,
       phone: values.chosen ? '' : values.phone,
       ...(values.chosen ? { guestId: values.chosen.guestId } : {}),
+      ...(values.nameOnRecord ? { nameOnRecord: values.nameOnRecord } : {}),
     },
+    ...(door ? { door } : {}),
     partySize: Number(values.partySize),
     source: values.source,
     note: values.note,
-    ...(agentId === undefined ? {} : { agentId }),
+    ...(values.waits ? { agentId: null } : agentId === undefined ? {} : { agentId }),
     agentReason: deviates ? values.agentReason : '',
     ...(values.tableId === null ? {} : { tableId: values.tableId }),
     drinks: Object.entries(values.drinks).map(([drinkId, quantity]) => ({ drinkId, quantity })),
@@ -71,12 +87,56 @@ export function checkRegistration(
   if (deviates && values.agentReason.trim() === '') {
     problems.agentReason = { text: 'reasonNeeded' };
   }
+  if (differsFromRecord(values, guest) && !values.nameOnRecord) {
+    problems.nameOnRecord = { text: 'nameOnRecord' };
+  }
+  if (values.familyHere === 'yes' && values.relative && values.relation === '') {
+    problems.relation = { text: 'relationNeeded' };
+  }
   if (!parsed.success || Object.keys(problems).length > 0) return { ok: false, problems };
   return { ok: true, registration: parsed.data };
 }
 
+/** What was answered at the door; undefined where every question was skipped. */
+export function doorOf(values: RegistrationValues): DoorAnswersGiven | undefined {
+  const { beenBefore, familyHere, contactedByAgent, namedAgentId, relative, relation } = values;
+  if ([beenBefore, familyHere, contactedByAgent].every((answer) => answer === 'skipped')) {
+    return undefined;
+  }
+  const { evidence, daysAgo } = values;
+  const named = contactedByAgent === 'yes' && namedAgentId !== null;
+  return {
+    ...{ beenBefore, familyHere, contactedByAgent },
+    ...(named && {
+      named: {
+        ...{ agentId: namedAgentId, evidence },
+        ...(daysAgo !== '' && { daysAgo: Number(daysAgo) }),
+      },
+    }),
+    ...(familyHere === 'yes' &&
+      relative &&
+      relation !== '' && { relative: { guestId: relative.guestId, relation } }),
+  };
+}
+
+/** The agents whose guest it is; none while that is open or the rotation decides. */
+export function ownersOf(ruling: Ruling | null | undefined): readonly OwnerCandidateShown[] {
+  return ruling?.kind === 'owner' || ruling?.kind === 'split' ? ruling.candidates : [];
+}
+
+/** Whether the typed name is another one than that on record for the phone. */
+export function differsFromRecord(values: RegistrationValues, guest: Arrival['guest']): boolean {
+  if (!guest || values.chosen) return false;
+  const { name, formOfAddress } = values;
+  return !isNameOnRecord(guest, {
+    name: name.trim(),
+    formOfAddress: formOfAddress || guest.formOfAddress,
+  });
+}
+
 function fieldAt(path: readonly PropertyKey[]): RegistrationField {
-  const name = path[0] === 'guest' ? path[1] : path[0];
+  const name = path[0] === 'guest' ? path[1] : (path[2] ?? path[0]);
+  if (path[0] === 'drinks') return 'drinks';
   return fieldOrder.find((field) => field === name) ?? 'note';
 }
 
@@ -85,6 +145,7 @@ function problemOf(
   issue: z.core.$ZodIssue,
   values: RegistrationValues,
 ): Problem {
+  if (field === 'daysAgo') return { text: 'daysAgo', facts: { limit: maxDaysAgo } };
   if (field === 'partySize') return { text: 'partySize', facts: { limit: maxPartySize } };
   if (field === 'formOfAddress') return { text: 'formNeeded' };
   if (issue.code === 'too_big' && typeof values[field] === 'string') {
@@ -107,6 +168,10 @@ export function fieldOfRefusal(
     case 'phone-not-a-number':
     case 'visit-already-open':
       return 'phone';
+    case 'name-on-record-differs':
+      return 'nameOnRecord';
+    case 'relative-is-guest':
+      return 'relation';
     case 'agent-not-on-duty':
       return 'agentId';
     case 'agent-reason-needed':
@@ -116,6 +181,7 @@ export function fieldOfRefusal(
     case 'unknown-table':
       return 'tableId';
     case 'unknown-drink':
+    case 'too-many-drinks':
       return 'drinks';
     default:
       return undefined;

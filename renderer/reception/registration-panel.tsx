@@ -20,11 +20,13 @@ import { type FoundGuest, maxPartySize } from '../../shared/reception/contract';
 import { RefusalAlert } from '../ui/refusal-alert';
 import { AgentChoice } from './agent-choice';
 import { ArrivalNote } from './arrival-note';
+import { DoorQuestions, focusDoor } from './door-questions';
 import { type Draft, fieldFor } from './drafts';
 import { DrinkChips } from './drink-chips';
 import { FormOfAddressField } from './form-of-address-field';
 import { FoundGuests, focusFirstMatch } from './found-guests';
 import { isComposing, isListOpen } from './keys';
+import { NameOnRecord } from './name-on-record';
 import classes from './register.module.css';
 import { useFreeTables } from './use-options';
 import { type Registered, useRegistration } from './use-registration';
@@ -88,6 +90,9 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
     } else if (event.key === 'F3' || event.key === 'F4') {
       event.preventDefault();
       form.setFieldValue('formOfAddress', event.key === 'F3' ? 'mr' : 'ms');
+    } else if (event.key === 'F6') {
+      event.preventDefault();
+      focusDoor(event.currentTarget);
     } else if (event.key === 'Escape' && !isListOpen(event.target)) {
       event.preventDefault();
       onHide();
@@ -132,8 +137,8 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
 
       <ArrivalWords guest={lookup.arrival?.guest} />
       <div className={classes.fields}>
-        <div ref={identityRef} className={classes.identity}>
-          <div className={classes.pair}>
+        <div className={classes.identity}>
+          <div ref={identityRef} className={classes.known}>
             <TextInput
               ref={phoneRef}
               wrapperProps={{ 'data-field': 'phone' }}
@@ -160,10 +165,11 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
               required
               {...form.getInputProps('name')}
             />
+            {identityFocused && !form.values.chosen && !lookup.arrival?.guest && (
+              <FoundGuests text={`${form.values.phone} ${form.values.name}`} onChoose={choose} />
+            )}
           </div>
-          {identityFocused && !form.values.chosen && !lookup.arrival?.guest && (
-            <FoundGuests text={`${form.values.phone} ${form.values.name}`} onChoose={choose} />
-          )}
+          <FormOfAddressField {...form.getInputProps('formOfAddress')} />
         </div>
         <ArrivalNote
           arrival={lookup.arrival}
@@ -173,8 +179,10 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
           onOpenVisit={openVisit}
         />
 
+        <NameOnRecord form={form} guest={lookup.arrival?.guest} />
+        <DoorQuestions form={form} />
+
         <div className={classes.pair}>
-          <FormOfAddressField {...form.getInputProps('formOfAddress')} />
           <NumberInput
             wrapperProps={{ 'data-field': 'partySize' }}
             label={t('register.partySize')}
@@ -185,16 +193,15 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
             clampBehavior="none"
             {...form.getInputProps('partySize')}
           />
+          <Input.Wrapper label={t('register.source')} labelElement="div">
+            <SegmentedControl
+              fullWidth
+              aria-label={t('register.source')}
+              data={visitSources.map((value) => ({ value, label: t(`source.${value}`) }))}
+              {...form.getInputProps('source')}
+            />
+          </Input.Wrapper>
         </div>
-
-        <Input.Wrapper label={t('register.source')} labelElement="div">
-          <SegmentedControl
-            fullWidth
-            aria-label={t('register.source')}
-            data={visitSources.map((value) => ({ value, label: t(`source.${value}`) }))}
-            {...form.getInputProps('source')}
-          />
-        </Input.Wrapper>
 
         <div className={classes.pair}>
           <Select
@@ -221,12 +228,12 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
             error={form.errors.drinks}
           />
         </div>
-
-        {!lookup.arrival?.guest?.openVisitId && (
-          <AgentChoice form={form} proposal={lookup.proposal} />
-        )}
-        <RefusalAlert refusal={registration.refusal} />
       </div>
+
+      {!lookup.arrival?.guest?.openVisitId && (
+        <AgentChoice form={form} proposal={lookup.proposal} ruling={lookup.ruling} />
+      )}
+      <RefusalAlert refusal={registration.refusal} />
 
       <Button
         type="submit"

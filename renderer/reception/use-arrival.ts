@@ -1,5 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
+import type { DoorAnswersGiven } from '../../shared/reception/ownership-fields';
 import { ask } from '../lib/bridge';
 import { useAsk } from '../lib/queries';
 import type { Arrival } from './registration-input';
@@ -12,14 +13,18 @@ const maxPhone = 40;
  * Looks the arriving guest up while the phone is typed. `arrival` is undefined until it answers
  * for the phone as it stands; `confirm` waits for that answer, and for a newer one that is on its way.
  */
-export function useArrival(typedPhone: string, guestId: string | undefined) {
+export function useArrival(
+  typedPhone: string,
+  guestId: string | undefined,
+  door: DoorAnswersGiven | undefined,
+) {
   const client = useQueryClient();
   const phone = typedPhone.trim();
-  const chosen = guestId === undefined ? {} : { guestId };
+  const known = { ...(guestId !== undefined && { guestId }), ...(door && { door }) };
   const [rested] = useDebouncedValue(phone, restMs);
   const lookup = useAsk(
     'reception.readArrival',
-    { phone: rested, ...chosen },
+    { phone: rested, ...known },
     { enabled: fits(rested) },
   );
   const isCurrent = fits(phone) && rested === phone && !lookup.isPlaceholderData;
@@ -29,14 +34,15 @@ export function useArrival(typedPhone: string, guestId: string | undefined) {
     arrival && !lookup.isFetching
       ? Promise.resolve(arrival)
       : client.fetchQuery({
-          queryKey: ['reception.readArrival', { phone, ...chosen }],
-          queryFn: () => ask('reception.readArrival', { phone, ...chosen }),
+          queryKey: ['reception.readArrival', { phone, ...known }],
+          queryFn: () => ask('reception.readArrival', { phone, ...known }),
         });
 
   return {
     arrival,
     /** Stays while the next one is looked up, so that the sentence does not flicker. */
     proposal: lookup.data?.proposal,
+    ruling: lookup.data?.ruling,
     tooLong: !fits(phone),
     error: lookup.error,
     confirm,

@@ -9,6 +9,7 @@ import { useRefusalText } from '../lib/refusal-text';
 import { type Draft, dropDraft, keepDraft, type RegistrationValues } from './drafts';
 import {
   checkRegistration,
+  doorOf,
   fieldOfRefusal,
   fieldOrder,
   type Problems,
@@ -38,7 +39,7 @@ export function useRegistration(
     onValuesChange: (values) => keepDraft({ idempotencyKey, values }),
   });
   const { values } = form;
-  const lookup = useArrival(values.phone, values.chosen?.guestId);
+  const lookup = useArrival(values.phone, values.chosen?.guestId, doorOf(values));
   const register = useTell('reception.registerVisit', idempotencyKey);
   useLentName(form, lookup.arrival);
 
@@ -58,8 +59,8 @@ export function useRegistration(
     const openVisitId = arrival?.guest?.openVisitId;
     if (openVisitId) return openVisit(openVisitId);
 
-    const { guest, proposal } = arrival ?? { guest: null, proposal: null };
-    const checked = checkRegistration(values, { guest, proposal });
+    const unknown = { guest: null, proposal: null, ruling: null };
+    const checked = checkRegistration(values, arrival ?? unknown);
     if (!checked.ok) return fail(sentences(checked.problems, t));
 
     const answer = await register.send(checked.registration);

@@ -98,6 +98,9 @@ export const reception: Texts<typeof zh> = {
     doneTable: 'at {{table}}',
   },
   problem: {
+    nameOnRecord: 'Choose whether to keep or change the name.',
+    relationNeeded: 'Choose how they are related.',
+    daysAgo: 'Days from 0 to {{limit}}, or nothing.',
     nameNeeded: 'Please enter a name; the family name will do.',
     tooLong: 'At most {{limit}} characters; now there are {{length}}.',
     formNeeded: 'Please choose Mr (F3) or Ms (F4).',

@@ -89,6 +89,9 @@ export const reception = {
     doneTable: '{{table}}入座',
   },
   problem: {
+    nameOnRecord: '请选择沿用还是更改姓名。',
+    relationNeeded: '请选择是客户的什么人。',
+    daysAgo: '请填 0 到 {{limit}} 的天数，不清楚可不填。',
     nameNeeded: '请填写姓名，姓氏也可以。',
     tooLong: '最多 {{limit}} 个字，现在有 {{length}} 个。',
     formNeeded: '请选先生（F3）或女士（F4）。',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newDraft, type RegistrationValues } from '../../../renderer/reception/drafts';
+import { emptyValues, newDraft, type RegistrationValues } from '../../../renderer/reception/drafts';
 import {
   type Arrival,
   checkRegistration,
@@ -7,22 +7,13 @@ import {
   reasonOfPhone,
 } from '../../../renderer/reception/registration-input';
 
-const walkIn: RegistrationValues = {
-  chosen: null,
-  phone: '',
-  name: '陈',
-  formOfAddress: 'mr',
-  partySize: 1,
-  source: 'walk-in',
-  tableId: null,
-  drinks: {},
-  note: '',
-  agentId: null,
-  agentReason: '',
-};
+const walkIn: RegistrationValues = { ...emptyValues, name: '陈', formOfAddress: 'mr' };
 const liJing = { agentId: 'li', agentName: '李静', because: 'next-in-turn' } as const;
-const unknown: Pick<Arrival, 'guest' | 'proposal'> = { guest: null, proposal: liJing };
-const known: Pick<Arrival, 'guest' | 'proposal'> = {
+type Known = Pick<Arrival, 'guest' | 'proposal' | 'ruling'>;
+const ruling = { kind: 'rotation', clause: 'nothing-known' } as const;
+const unknown: Known = { guest: null, proposal: liJing, ruling };
+const known: Known = {
+  ruling,
   guest: {
     guestId: 'g',
     name: '刘芳',
@@ -90,7 +81,7 @@ test('a guest found by phone lends the name and the form of address left empty',
 });
 
 test('nobody on duty: the party is registered without an agent', () => {
-  const checked = checkRegistration(walkIn, { guest: null, proposal: null });
+  const checked = checkRegistration(walkIn, { ...unknown, proposal: null });
   expect(checked.ok && 'agentId' in checked.registration).toBe(false);
 });
 
