@@ -17,7 +17,11 @@ export default defineConfig({
       externalizeDeps: false,
       rolldownOptions: {
         external: ['better-sqlite3'],
-        input: { main: at('electron/main.ts'), ...(forTests ? { 'test-main': testMain } : {}) },
+        input: {
+          main: at('electron/main.ts'),
+          'check-records': at('electron/shell/check-records.ts'),
+          ...(forTests ? { 'test-main': testMain } : {}),
+        },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },

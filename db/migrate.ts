@@ -8,6 +8,7 @@ import { thingsHeld } from './migrations/0006-things-held';
 import { guestCare } from './migrations/0007-guest-care';
 import { cups } from './migrations/0008-cups';
 import { handbook } from './migrations/0009-handbook';
+import { rowSeals } from './migrations/0010-row-seals';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -20,6 +21,7 @@ export const migrations: readonly string[] = [
   guestCare,
   cups,
   handbook,
+  rowSeals,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

@@ -10,6 +10,9 @@ import {
 import { type Result, refuse } from '../shared/result';
 import { migrate, migrations } from './migrate';
 import type { Database } from './schema';
+import type { HeadFault } from './trust/head-check';
+import { keepRecords, type RecordKeeper, type RecordKeeping } from './trust/keep-records';
+import { type RowWatch, watchRows } from './trust/row-seals';
 
 /** ASCII "HDSK": marks a file as HallDesk's own, so that a foreign one is refused. */
 const applicationId = 0x4844534b;
@@ -40,6 +43,8 @@ export interface OpenDatabase {
   readonly db: Kysely<Database>;
   /** Moves what the write-ahead log holds into the file, as far as nobody is in the way. */
   checkpoint(): void;
+  /** What the file that holds the chain's head said when this was opened; undefined where all is well. */
+  readonly headFault: HeadFault | undefined;
   /** Checkpoints, truncates the log and closes. */
   close(): Promise<void>;
   /** Copies the live database to a new file through SQLite's own backup. */
@@ -50,6 +55,8 @@ class ImmediateDriver extends SqliteDriver {
   constructor(
     config: ConstructorParameters<typeof SqliteDriver>[0],
     private readonly inTransaction: () => boolean,
+    private readonly watch: RowWatch,
+    private readonly records: RecordKeeper | undefined,
   ) {
     super(config);
   }
@@ -57,21 +64,34 @@ class ImmediateDriver extends SqliteDriver {
   /** Takes the write lock at once: nearly every transaction here means to write. */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+    this.watch.begin();
+  }
+
+  /** Every row that was changed has its link by then, and the head outside follows the commit. */
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    this.records?.beforeCommit();
+    await super.commitTransaction(connection);
+    this.records?.committed();
   }
 
   /** On a full disk, for one, SQLite has rolled back itself; doing it again would hide why. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    this.watch.rolledBack();
     if (this.inTransaction()) await super.rollbackTransaction(connection);
   }
 }
 
 class ImmediateSqliteDialect extends SqliteDialect {
-  constructor(private readonly database: BetterSqlite3.Database) {
+  constructor(
+    private readonly database: BetterSqlite3.Database,
+    private readonly watch: RowWatch,
+    private readonly records: RecordKeeper | undefined,
+  ) {
     super({ database });
   }
 
   override createDriver(): SqliteDriver {
-    const { database } = this;
+    const { database, watch, records } = this;
     const statements = new Map<string, BetterSqlite3.Statement>();
     // Preparing costs more than running for the short statements here; the set of texts is small.
     const prepare = (sql: string): BetterSqlite3.Statement => {
@@ -84,6 +104,8 @@ class ImmediateSqliteDialect extends SqliteDialect {
     return new ImmediateDriver(
       { database: { prepare, close: () => database.close() } },
       () => database.inTransaction,
+      watch,
+      records,
     );
   }
 }
@@ -131,15 +153,45 @@ function codeOf(error: unknown): string {
   return error instanceof BetterSqlite3.SqliteError ? error.code : '';
 }
 
+/** Brings the file up to date; the rows of tables that are new or changed get their links with it. */
+function migrateAndSeal(file: BetterSqlite3.Database, records: RecordKeeper | undefined): void {
+  const definitions = () =>
+    new Map(
+      file.prepare(`SELECT name, sql FROM sqlite_schema WHERE type = 'table'`).raw().all() as [
+        string,
+        string,
+      ][],
+    );
+  file
+    .transaction(() => {
+      const before = definitions();
+      migrate(file);
+      const after = definitions();
+      // Links of before could not carry fingerprints.
+      const all = before.get('event') !== after.get('event');
+      records?.sealTables(
+        [...after.keys()].filter((name) => all || before.get(name) !== after.get(name)),
+      );
+    })
+    .immediate();
+}
+
 /**
  * Opens HallDesk's database, creating and migrating it as needed.
  * @param path a file, or `:memory:`.
+ * @param keeping with it the chain's head is kept outside the file, and every row that changes is
+ * answered for by a link.
  * @returns the open database, or why this file is left alone. Never repairs or replaces a file.
  * @throws where the disk refuses, with SQLite's code.
  */
-export function openDatabase(path: string): Result<OpenDatabase, OpenRefusal> {
+export function openDatabase(
+  path: string,
+  keeping?: RecordKeeping,
+): Result<OpenDatabase, OpenRefusal> {
   const inMemory = path === ':memory:';
   let file: BetterSqlite3.Database | undefined;
+  let records: RecordKeeper | undefined;
+  let watch: RowWatch;
   try {
     const refusal = inMemory ? undefined : lookAt(path);
     if (refusal) return refuse(refusal);
@@ -148,8 +200,12 @@ export function openDatabase(path: string): Result<OpenDatabase, OpenRefusal> {
     if (file.pragma('application_id', { simple: true }) === 0) {
       file.pragma(`application_id = ${applicationId}`);
     }
-    migrate(file);
+    records = keeping && keepRecords(file, keeping);
+    migrateAndSeal(file, records);
+    watch = watchRows(file);
+    records?.follow(watch);
   } catch (error) {
+    records?.close();
     file?.close();
     const code = codeOf(error);
     if (code === 'SQLITE_NOTADB') return refuse('not-our-database');
@@ -157,11 +213,12 @@ export function openDatabase(path: string): Result<OpenDatabase, OpenRefusal> {
     throw error;
   }
   const open = file;
-  const db = new Kysely<Database>({ dialect: new ImmediateSqliteDialect(open) });
+  const db = new Kysely<Database>({ dialect: new ImmediateSqliteDialect(open, watch, records) });
   return {
     ok: true,
     value: {
       db,
+      headFault: records?.found,
       checkpoint: () => void open.pragma('wal_checkpoint(PASSIVE)'),
       close: async () => {
         try {
@@ -169,6 +226,7 @@ export function openDatabase(path: string): Result<OpenDatabase, OpenRefusal> {
           await db.connection().execute(async () => open.pragma('wal_checkpoint(TRUNCATE)'));
         } finally {
           await db.destroy();
+          records?.close();
         }
       },
       backup: async (toPath) => void (await open.backup(toPath)),

@@ -15,6 +15,7 @@ import { startDayTurn } from './people/day-turn';
 import { startIdleLock } from './people/idle-lock';
 import { indexWhileIdle } from './reception/index-while-idle';
 import { declareAppScheme, serveApp } from './shell/app-protocol';
+import { chooseFolder } from './shell/choose-folder';
 import { type Options, readCommandLine } from './shell/command-line';
 import { type DataFolder, dataFolderAt } from './shell/data-folder';
 import { hardenContents, hardenSession } from './shell/hardening';
@@ -27,8 +28,11 @@ import { createPhotos } from './shell/photos';
 import { makePracticeFolder } from './shell/practice-folder';
 import { leaveWithProblem, StartUpRefused } from './shell/start-up-refused';
 import { takeScreenshots } from './shell/take-screenshots';
+import { verifyApart } from './shell/verify-apart';
 import { partition } from './shell/web-preferences';
 import { keepBackups } from './trust/keep-backups';
+import { secondFolderIn } from './trust/second-folder';
+import { checkHourly, createRecordsWatch } from './trust/watch-records';
 
 /** What differs between the shipped app and the one that tests drive. */
 export interface Surroundings {
@@ -69,11 +73,12 @@ async function runApp(
 ): Promise<void> {
   const clock =
     surroundings.clock ?? systemClock(options.demo ? demoStartMs(Date.now()) - Date.now() : 0);
-  const chainKey = readKey(folder);
+  const { key: chainKey, store: keyStore } = readKey(folder);
   const log = openLog(folder.log, clock.now);
   process.on('uncaughtException', (error) => log.error(error, 'uncaught'));
   process.on('unhandledRejection', (error) => log.error(error, 'unhandled'));
-  const database = openData(folder);
+  const database = openData(folder, { key: chainKey, now: clock.now });
+  if (database.headFault) log.info(`records: ${JSON.stringify(database.headFault)}`);
   const { db } = database;
   const operators = createOperators();
   if (options.demo) {
@@ -116,13 +121,33 @@ async function runApp(
     turned: () => changed(['clock', 'days', 'people', 'rotation', 'bar']),
     logError: log.error,
   });
+  const verify = (file: { path: string; headPath?: string }) =>
+    verifyApart(surroundings.mainFolder, { ...file, key: chainKey, nowMs: clock.now() });
+  const records = createRecordsWatch({
+    keyStore,
+    verify: () => verify({ path: folder.database, headPath: folder.headFile }),
+    checked: () => changed(['records']),
+    logError: log.error,
+  });
+  const second = secondFolderIn(folder.secondFolder);
+  const backups = keepBackups({
+    ...{ database, folder: folder.backups, second, clock, logError: log.error },
+    verify: (path) => verify({ path }),
+    tried: () => changed(['backups']),
+  });
   registerIpc(
     {
       db,
       now: clock.now,
       newId: randomUUID,
       chainKey,
-      handlers: createHandlers({ operators, paper, photos, demo: options.demo }),
+      handlers: createHandlers({
+        ...{ operators, paper, photos, records, demo: options.demo },
+        backups: {
+          ...{ folder: folder.backups, second, backups },
+          chooseFolder: () => chooseFolder(windows.get('front-desk')),
+        },
+      }),
       operators,
       changed,
       logError: log.error,
@@ -156,12 +181,13 @@ async function runApp(
   powerMonitor.on('suspend', lockDesk);
   powerMonitor.on('lock-screen', lockDesk);
 
-  const backups = keepBackups({ database, folder: folder.backups, clock, logError: log.error });
   void indexWhileIdle(db).catch((error: unknown) => log.error(error, 'guest-index'));
+  let stopChecks = () => {};
   const idleCheckpoint = setInterval(database.checkpoint, 30_000);
   quitWhenDone(log, async () => {
     clearInterval(idleCheckpoint);
     backups.stop();
+    stopChecks();
     alerts.stop();
     trips.stop();
     stopDayTurn();
@@ -173,6 +199,7 @@ async function runApp(
   // Guests stand before the front desk: it does not share its start with the bar.
   await once(frontDesk.webContents, 'did-stop-loading');
   const bar = openWindow('bar', plan);
+  stopChecks = checkHourly(records, clock);
   if (options.screenshot !== undefined) {
     await takeScreenshots(options.screenshot, { 'front-desk': frontDesk, bar });
     app.quit();

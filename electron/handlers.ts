@@ -75,6 +75,7 @@ import { returnThing, undoReturn } from './reception/things/return-thing';
 import { saveVehicle } from './reception/things/save-vehicle';
 import { takeThing } from './reception/things/take-thing';
 import { voidVisit } from './reception/void-visit';
+import type { RecordsWatch } from './records-watch';
 import { printReport, saveReportPdf } from './reports/issue-report';
 import { listReportDays } from './reports/list-report-days';
 import { readShiftReport } from './reports/read-shift-report';
@@ -86,6 +87,14 @@ import { readHall } from './settings/read-hall';
 import { readSettingsLock } from './settings/read-settings-lock';
 import { listInventory, saveDrinks, saveTables } from './settings/save-inventory';
 import { setUpHall } from './settings/set-up-hall';
+import {
+  type BackupDesk,
+  backUpNow,
+  chooseSecondFolder,
+  forgetSecondFolder,
+  listBackups,
+} from './trust/back-up';
+import { readRecords, verifyRecords } from './trust/verify-records';
 import { actorId, type UseCase } from './use-case';
 
 /** One use case for every procedure of the contract: a missing one does not compile. */
@@ -98,11 +107,14 @@ export interface Machine {
   readonly operators: Operators;
   readonly paper: Paper;
   readonly photos: Photos;
+  readonly records: RecordsWatch;
+  readonly backups: BackupDesk;
   /** A practice hall on a throw-away database. */
   readonly demo: boolean;
 }
 
-export function createHandlers({ operators, paper, photos, demo }: Machine): Handlers {
+export function createHandlers(machine: Machine): Handlers {
+  const { operators, paper, photos, records, backups, demo } = machine;
   return {
     reception: {
       readArrival,
@@ -208,9 +220,9 @@ export function createHandlers({ operators, paper, photos, demo }: Machine): Han
     },
     reports: {
       listReportDays,
-      readShiftReport,
-      saveReportPdf: saveReportPdf(paper),
-      printReport: printReport(paper),
+      readShiftReport: readShiftReport(records),
+      saveReportPdf: saveReportPdf(paper, records),
+      printReport: printReport(paper, records),
     },
     settings: {
       readHall: readHall(demo),
@@ -235,6 +247,14 @@ export function createHandlers({ operators, paper, photos, demo }: Machine): Han
       saveTables,
       saveDrinks,
     },
-    trust: { readClock: async ({ now }) => ({ nowMs: now() }) },
+    trust: {
+      readClock: async ({ now }) => ({ nowMs: now() }),
+      readRecords: readRecords(records),
+      verifyChain: verifyRecords(records),
+      listBackups: listBackups(backups),
+      backUpNow: backUpNow(backups),
+      chooseSecondFolder: chooseSecondFolder(backups),
+      forgetSecondFolder: forgetSecondFolder(backups),
+    },
   };
 }

@@ -36,6 +36,8 @@ export const topics = [
   'weather',
   'handbook',
   'quizzes',
+  'records',
+  'backups',
   'clock',
 ] as const;
 export type Topic = (typeof topics)[number];

@@ -10,6 +10,8 @@ export interface EventTable {
   readonly kind: string;
   /** Canonical JSON without personal data. */
   readonly payload_json: string;
+  /** The fingerprints of the rows that changed with it (`RowSeals`); null for none. */
+  readonly rows_json: string | null;
   readonly prev_mac: string;
   readonly mac: string;
 }

@@ -1,26 +1,35 @@
 import type { Language } from '../../shared/hall-settings';
 import type { ReportKey, reportsContract, ShiftReport } from '../../shared/reports/contract';
 import type { Paper } from '../paper';
+import type { RecordsWatch } from '../records-watch';
 import type { UseCase, UseCaseContext } from '../use-case';
 import { buildShiftReport } from './read-shift-report';
 
 export const saveReportPdf =
-  (paper: Paper): UseCase<typeof reportsContract.saveReportPdf> =>
+  (paper: Paper, records: RecordsWatch): UseCase<typeof reportsContract.saveReportPdf> =>
   async (context, { language, ...key }) => {
-    const report = await freezeReport(context, key);
+    const report = await freezeReport(context, key, records);
     return paper.savePdf({ kind: 'report', language, report }, fileNameFor(report, language));
   };
 
 export const printReport =
-  (paper: Paper): UseCase<typeof reportsContract.printReport> =>
+  (paper: Paper, records: RecordsWatch): UseCase<typeof reportsContract.printReport> =>
   async (context, { language, ...key }) => {
-    const report = await freezeReport(context, key);
+    const report = await freezeReport(context, key, records);
     return paper.print({ kind: 'report', language, report });
   };
 
-/** The report as of one instant: no write comes between two of the things that it is made of. */
-function freezeReport({ db, now, actor }: UseCaseContext, key: ReportKey): Promise<ShiftReport> {
-  const issued = { atMs: now(), byName: actor?.name ?? '' };
+/**
+ * The report as of one instant: no write comes between two of the things that it is made of. The
+ * records are checked before, and what was found is printed.
+ */
+async function freezeReport(
+  { db, now, actor }: UseCaseContext,
+  key: ReportKey,
+  records: RecordsWatch,
+): Promise<ShiftReport> {
+  const check = await records.soon();
+  const issued = { atMs: now(), byName: actor?.name ?? '', check };
   return db.transaction().execute((trx) => buildShiftReport(trx, key, issued));
 }
 

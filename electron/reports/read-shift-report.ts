@@ -12,8 +12,10 @@ import { readHallSettingsOfDay } from '../../db/settings/setting.queries';
 import { readChainHead } from '../../db/trust/chain';
 import { promiseFiguresOf } from '../../shared/bar/promise-figures';
 import { areaScore, passShare } from '../../shared/cleanliness/score';
+import type { RecordCheck } from '../../shared/record-check';
 import type { ReportKey, reportsContract, ShiftReport } from '../../shared/reports/contract';
 import { hourOf, periodOf, shiftFinder } from '../../shared/reports/period';
+import type { RecordsWatch } from '../records-watch';
 import type { UseCase } from '../use-case';
 
 type VisitOfDay = Awaited<ReturnType<typeof listVisitsOfDay>>[number];
@@ -25,7 +27,7 @@ type VisitOfDay = Awaited<ReturnType<typeof listVisitsOfDay>>[number];
 export async function buildShiftReport(
   db: Reader,
   key: ReportKey,
-  issued: { atMs: number; byName: string },
+  issued: { atMs: number; byName: string; check: RecordCheck | undefined },
 ): Promise<ShiftReport> {
   const { day, shiftId } = key;
   const hall = await readHallSettingsOfDay(db, day);
@@ -81,6 +83,7 @@ export async function buildShiftReport(
     byBarPerson: await byBarPerson(db, day, requests),
     cleanliness: await cleanlinessOf(db, day),
     chainHead: await readChainHead(db),
+    recordCheck: issued.check ?? null,
   };
 }
 
@@ -176,5 +179,12 @@ async function cleanlinessOf(db: Reader, day: string): Promise<ShiftReport['clea
   };
 }
 
-export const readShiftReport: UseCase<typeof reportsContract.readShiftReport> = (context, key) =>
-  buildShiftReport(context.db, key, { atMs: context.now(), byName: context.actor?.name ?? '' });
+/** On the screen with what the last check of the records found; what goes to paper is checked first. */
+export const readShiftReport =
+  (records: RecordsWatch): UseCase<typeof reportsContract.readShiftReport> =>
+  (context, key) =>
+    buildShiftReport(context.db, key, {
+      atMs: context.now(),
+      byName: context.actor?.name ?? '',
+      check: records.latest(),
+    });

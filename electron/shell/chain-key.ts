@@ -6,12 +6,18 @@ import { safeStorage } from 'electron';
 const sealed = 'sealed:';
 const plain = 'plain:';
 
+export interface ChainKey {
+  readonly key: Uint8Array;
+  /** What protects it: the system's key store, or nothing but a file of this user alone. */
+  readonly store: 'system' | 'file';
+}
+
 /**
  * The hall's secret: it keys the record chain and peppers the PINs. Made once, kept beside the
  * database, sealed by the system's key store where it has one.
  * @throws where the file is there but cannot be read: making a new one would break the chain.
  */
-export function readChainKey(path: string): Uint8Array {
+export function readChainKey(path: string): ChainKey {
   if (!existsSync(path))
     writeFileSync(path, seal(randomBytes(32)), { mode: 0o600, flag: 'wx', flush: true });
   const text = readFileSync(path, 'utf8').trim();
@@ -22,7 +28,7 @@ export function readChainKey(path: string): Uint8Array {
       )
     : Buffer.from(text.slice(plain.length), 'base64');
   if (key.length !== 32) throw new Error('the key file does not hold a key');
-  return key;
+  return { key, store: text.startsWith(sealed) ? 'system' : 'file' };
 }
 
 function seal(key: Buffer): string {

@@ -5,9 +5,13 @@ export interface DataFolder {
   readonly path: string;
   readonly database: string;
   readonly keyFile: string;
+  /** The record chain's last link, outside the database. */
+  readonly headFile: string;
   readonly log: string;
   readonly backups: string;
   readonly photos: string;
+  /** Says where the second copy of each backup goes. */
+  readonly secondFolder: string;
 }
 
 /** The files of a hall, all in one folder. */
@@ -16,9 +20,11 @@ export function dataFolderAt(path: string): DataFolder {
     path,
     database: join(path, 'halldesk.db'),
     keyFile: join(path, 'chain.key'),
+    headFile: join(path, 'chain.head'),
     log: join(path, 'halldesk.log'),
     backups: join(path, 'backups'),
     photos: join(path, 'photos'),
+    secondFolder: join(path, 'second-folder.txt'),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type OpenDatabase, openDatabase } from '../../db/open-database';
-import { readChainKey } from './chain-key';
+import { type ChainKey, readChainKey } from './chain-key';
 import { type DataFolder, prepareDataFolder } from './data-folder';
 import { StartUpRefused } from './start-up-refused';
 
@@ -17,7 +17,7 @@ export function prepareFolder(folder: DataFolder): void {
 }
 
 /** @throws StartUpRefused where the hall's key is there and cannot be read, or cannot be made. */
-export function readKey({ path, keyFile }: DataFolder): Uint8Array {
+export function readKey({ path, keyFile }: DataFolder): ChainKey {
   try {
     return readChainKey(keyFile);
   } catch (error) {
@@ -27,10 +27,13 @@ export function readKey({ path, keyFile }: DataFolder): Uint8Array {
 }
 
 /** @throws StartUpRefused where the database is not one to open, or the disk has no room for it. */
-export function openData(folder: DataFolder): OpenDatabase {
+export function openData(
+  folder: DataFolder,
+  keeping: { key: Uint8Array; now: () => number },
+): OpenDatabase {
   const path = folder.database;
   try {
-    const database = openDatabase(path);
+    const database = openDatabase(path, { ...keeping, headPath: folder.headFile });
     if (!database.ok) throw new StartUpRefused(database.reason, { path });
     return database.value;
   } catch (error) {

@@ -49,6 +49,7 @@ export function Desk({
           onSwitch={onSwitch}
           onDuty={duty.toggle}
           onLate={() => setName('bar')}
+          onRecords={() => setName('records')}
         />
       </AppShell.Header>
       <AppShell.Navbar>

@@ -5,6 +5,7 @@ import {
   IconDoorEnter,
   IconReportAnalytics,
   IconSettings,
+  IconShieldCheck,
   IconUmbrella,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
@@ -14,6 +15,7 @@ import { ReceptionScreen } from '../reception/reception-screen';
 import { ThingsScreen } from '../reception/things/things-screen';
 import { ReportsScreen } from '../reports/reports-screen';
 import { SettingsScreen } from '../settings/settings-screen';
+import { RecordsScreen } from '../trust/records-screen';
 import { BarScreen } from './bar-screen';
 
 export type ScreenName =
@@ -23,6 +25,7 @@ export type ScreenName =
   | 'things'
   | 'reports'
   | 'handbook'
+  | 'records'
   | 'settings';
 
 /** Where a screen may lead. */
@@ -67,5 +70,6 @@ export const screens: readonly {
       <HandbookScreen situationId={situationId} onSituation={onSituation} />
     ),
   },
+  { name: 'records', Icon: IconShieldCheck, Screen: () => <RecordsScreen /> },
   { name: 'settings', Icon: IconSettings, Screen: () => <SettingsScreen /> },
 ];

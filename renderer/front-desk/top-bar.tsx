@@ -10,6 +10,7 @@ import { useAsk } from '../lib/queries';
 import { useNow } from '../lib/use-now';
 import { LateBadge } from './late-badge';
 import { OperatorMenu } from './operator-menu';
+import { RecordsBadge } from './records-badge';
 import { WeatherButtons } from './weather-buttons';
 
 /** Where and when this is, what is late, who works here and who is at the desk. */
@@ -18,11 +19,14 @@ export function TopBar({
   onSwitch,
   onDuty,
   onLate,
+  onRecords,
 }: {
   readonly operator: Operator;
   readonly onSwitch: () => void;
   /** Opens or closes the duty panel. */
   readonly onDuty: () => void;
+  /** Shows what is wrong with the records. */
+  readonly onRecords: () => void;
   /** Shows what is late. */
   readonly onLate: () => void;
 }) {
@@ -55,6 +59,7 @@ export function TopBar({
       </Group>
       <Group gap="xs" wrap="nowrap" flex="none">
         <WeatherButtons />
+        {operator.posts.includes('supervisor') && <RecordsBadge onClick={onRecords} />}
         <LateBadge onClick={onLate} />
         <Button
           variant="subtle"

@@ -1,17 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { ShiftReport } from '../../shared/reports/contract';
 import { dateTime } from '../lib/format';
+import { usePrintedCheck } from '../lib/use-record-texts';
 import { ReportSection } from './report-section';
 import styles from './shift-report-page.module.css';
 import { usePromiseText } from './use-promise-text';
 
 /** Who signed, where to sign by hand, and the head of the record chain that fixes it all. */
 export function ReportSignOff({
-  report: { cleanliness, chainHead, timeZone },
+  report: { cleanliness, chainHead, recordCheck, timeZone },
 }: {
   report: ShiftReport;
 }) {
   const { t } = useTranslation('reports', { keyPrefix: 'paper' });
+  const printedCheck = usePrintedCheck();
   const { signOff } = cleanliness;
   const lines = ['signOff.supervisor', 'signOff.reception', 'signOff.date'] as const;
   return (
@@ -35,6 +37,8 @@ export function ReportSignOff({
           head: chainHead.mac.slice(0, 8),
           tail: chainHead.mac.slice(-8),
         })}
+        {' · '}
+        {printedCheck(recordCheck)}
       </p>
     </ReportSection>
   );

@@ -12,6 +12,7 @@ import {
   visitSource,
 } from '../fields';
 import { command, query } from '../procedure';
+import { recordCheck } from '../record-check';
 
 /** A shift, or the whole business day where `shiftId` is null. */
 const reportKey = z.strictObject({ day, shiftId: id.nullable() });
@@ -108,6 +109,8 @@ export const shiftReport = z.object({
   }),
   /** The last link of the record chain when the report was issued. */
   chainHead: z.object({ seq: z.number().int(), mac: z.string() }),
+  /** What the last check of the records found; null where none was done yet. */
+  recordCheck: recordCheck.nullable(),
 });
 export type ShiftReport = z.infer<typeof shiftReport>;
 

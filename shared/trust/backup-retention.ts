@@ -12,12 +12,15 @@ export function backupName(atMs: number, timeZone: string): string {
   return `halldesk-${date}-${twoDigits(Math.floor(minute / 60))}${twoDigits(minute % 60)}.db`;
 }
 
+export const isBackupName = (name: string): boolean =>
+  /^halldesk-\d{4}-\d\d-\d\d-\d{4}\.db$/.test(name);
+
 /**
  * The backups to delete: all but the newest three of the newest day and the newest one of each of
  * the fourteen days before it that have one. Names of anything else are never returned.
  */
 export function backupsToDelete(names: readonly string[]): string[] {
-  const backups = names.filter((name) => /^halldesk-\d{4}-\d\d-\d\d-\d{4}\.db$/.test(name));
+  const backups = names.filter(isBackupName);
   const byDay = Map.groupBy(backups.sort().reverse(), (name) => name.slice(9, 19));
   const kept = [...byDay.values()]
     .slice(0, keptDays + 1)

@@ -8,9 +8,9 @@ import { answerCall, type CallServices } from '../../electron/ipc/answer-call';
 import { createOperators } from '../../electron/ipc/operators';
 import { readinessPoints } from '../../shared/bar/readiness';
 import type { WindowKind } from '../../shared/procedure';
-import { ok } from '../../shared/result';
 import { minuteMs } from '../../shared/time';
-import { chainKey, hallStart, key, noPhotos, openTestHall, people } from '../helpers/test-hall';
+import { noMachine } from '../helpers/no-machine';
+import { chainKey, hallStart, key, openTestHall, people } from '../helpers/test-hall';
 
 export const agents = Array.from({ length: 12 }, (_, index) => `agent-${index}`);
 const barPeople = ['bar-1', 'bar-2'];
@@ -48,16 +48,12 @@ export class BusyHall {
     const operators = createOperators();
     const receptionist = people.find(({ posts }) => posts.includes('reception'));
     if (receptionist) operators.signIn('front-desk', receptionist);
-    const paper = {
-      savePdf: async (_job: unknown, fileName: string) => ok({ saved: false, fileName }),
-      print: async () => ok({ sent: true }),
-    };
     this.#services = {
       db: this.db,
       now: () => this.#nowMs,
       newId: randomUUID,
       chainKey,
-      handlers: createHandlers({ operators, paper, photos: noPhotos, demo: false }),
+      handlers: createHandlers({ operators, ...noMachine }),
       operators,
       changed: () => {},
       logError: (error) => console.error(error),

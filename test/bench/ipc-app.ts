@@ -9,8 +9,8 @@ import { registerIpc } from '../../electron/ipc/register';
 import { createWindowRegistry } from '../../electron/ipc/windows';
 import { appOrigin, declareAppScheme } from '../../electron/shell/app-protocol';
 import { partition, webPreferences } from '../../electron/shell/web-preferences';
-import { ok } from '../../shared/result';
-import { chainKey, hallStart, noPhotos, people } from '../helpers/test-hall';
+import { noMachine } from '../helpers/no-machine';
+import { chainKey, hallStart, people } from '../helpers/test-hall';
 
 const calls = 1_000;
 
@@ -28,17 +28,13 @@ async function measure(): Promise<void> {
   const receptionist = people.find(({ posts }) => posts.includes('reception'));
   if (receptionist) operators.signIn('front-desk', receptionist);
   const windows = createWindowRegistry();
-  const paper = {
-    savePdf: async (_job: unknown, fileName: string) => ok({ saved: false, fileName }),
-    print: async () => ok({ sent: true }),
-  };
   registerIpc(
     {
       db: database.value.db,
       now: () => hallStart,
       newId: randomUUID,
       chainKey,
-      handlers: createHandlers({ operators, paper, photos: noPhotos, demo: false }),
+      handlers: createHandlers({ operators, ...noMachine }),
       operators,
       changed: () => {},
       logError: (error) => console.error(error),

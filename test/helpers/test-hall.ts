@@ -7,12 +7,11 @@ import { insertDrinks, insertTables } from '../../db/settings/inventory.queries'
 import { writeSettings } from '../../db/settings/setting.queries';
 import { createHandlers, type Handlers } from '../../electron/handlers';
 import { createOperators } from '../../electron/ipc/operators';
-import type { Paper } from '../../electron/paper';
-import type { Photos } from '../../electron/photos';
 import type { UseCaseContext } from '../../electron/use-case';
 import type { Operator } from '../../shared/people/contract';
 import type { WindowKind } from '../../shared/procedure';
-import { ok, type Result } from '../../shared/result';
+import type { Result } from '../../shared/result';
+import { noMachine } from './no-machine';
 
 /** A hall in memory with fixed people, tables, drinks and areas, and a clock that a test moves. */
 export interface TestHall {
@@ -41,20 +40,14 @@ export const people: readonly Operator[] = [
   { staffId: 'agent-3', name: '陈晨', posts: ['agent'] },
 ];
 
-export const noPaper: Paper = {
-  savePdf: async (_job, fileName) => ok({ saved: false, fileName }),
-  print: async () => ok({ sent: true }),
-};
-
-export const noPhotos: Photos = {
-  choose: async () => ok(undefined),
-  read: async () => null,
-  remove: async () => undefined,
-};
-
-/** Opens the hall. Close it at the end of the test. */
-export async function openTestHall(path = ':memory:'): Promise<TestHall> {
-  const database = openDatabase(path);
+/**
+ * Opens the hall. Close it at the end of the test.
+ * @param headPath with it the records are kept as in the app, with the chain's head in that file.
+ */
+export async function openTestHall(path = ':memory:', headPath?: string): Promise<TestHall> {
+  const keeping =
+    headPath === undefined ? undefined : { key: chainKey, now: () => hallStart, headPath };
+  const database = openDatabase(path, keeping);
   if (!database.ok) throw new Error(database.reason);
   const { db, close } = database.value;
   await furnish(db);
@@ -62,12 +55,7 @@ export async function openTestHall(path = ':memory:'): Promise<TestHall> {
     db,
     chainKey,
     nowMs: hallStart,
-    handlers: createHandlers({
-      operators: createOperators(),
-      paper: noPaper,
-      photos: noPhotos,
-      demo: false,
-    }),
+    handlers: createHandlers({ operators: createOperators(), ...noMachine }),
     as: (staffId, window = 'front-desk') => ({
       db,
       now: () => hall.nowMs,

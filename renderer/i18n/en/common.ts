@@ -38,6 +38,7 @@ export const common: Texts<typeof zh> = {
     things: 'Held',
     reports: 'Reports',
     handbook: 'Handbook',
+    records: 'Records',
     settings: 'Settings',
   },
   topBar: {

@@ -7,6 +7,7 @@ import { history } from './history';
 import { ownership } from './ownership';
 import { people } from './people';
 import { reception } from './reception';
+import { records } from './records';
 import { refills } from './refills';
 import { refusals } from './refusals';
 import { reports } from './reports';
@@ -28,6 +29,7 @@ export const en = {
   people,
   reception,
   refills,
+  records,
   refusals,
   reports,
   rotation,

@@ -98,4 +98,8 @@ export const refusals: Record<AnyReason, string> = {
   'no-questions': 'There are no questions yet; the supervisor has to write some.',
   'quiz-over': 'Time is up; this spot check is over.',
   'unknown-question': 'This question is not to be found.',
+  'check-failed': 'The records could not be checked. Please try again; if it persists, restart.',
+  'backup-failed': 'No backup was made. Please check the space on the disk and try again.',
+  'second-backup-failed':
+    'Backed up, but not copied to the second folder. Please check that it is connected and can be written to.',
 };

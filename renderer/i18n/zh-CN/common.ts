@@ -34,6 +34,7 @@ export const common = {
     things: '寄存',
     reports: '报表',
     handbook: '手册',
+    records: '记录',
     settings: '设置',
   },
   topBar: {

@@ -94,4 +94,7 @@ export const refusals = {
   'no-questions': '题库里没有题目，请主管先添加。',
   'quiz-over': '时间到了，这次抽查已经结束。',
   'unknown-question': '找不到这道题。',
+  'check-failed': '记录没有核对成。请再试一次；仍不行请重新启动。',
+  'backup-failed': '没有备份成功，请检查磁盘空间后再试。',
+  'second-backup-failed': '已备份，但没能复制到第二个文件夹。请检查它是否接好、能否写入。',
 } as const satisfies Record<AnyReason, string>;

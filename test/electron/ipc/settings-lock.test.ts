@@ -3,15 +3,8 @@ import { createHandlers } from '../../../electron/handlers';
 import { answerCall } from '../../../electron/ipc/answer-call';
 import { createOperators, settingsOpenMs } from '../../../electron/ipc/operators';
 import { hashPin } from '../../../electron/pin';
-import {
-  chainKey,
-  key,
-  noPaper,
-  noPhotos,
-  openTestHall,
-  people,
-  type TestHall,
-} from '../../helpers/test-hall';
+import { noMachine } from '../../helpers/no-machine';
+import { chainKey, key, openTestHall, people, type TestHall } from '../../helpers/test-hall';
 
 let hall: TestHall;
 beforeEach(async () => {
@@ -28,7 +21,7 @@ function deskOf(staffId: string) {
   if (operator) operators.signIn('front-desk', operator);
   const services = {
     ...{ db: hall.db, chainKey, operators, newId: key, changed: () => {} },
-    handlers: createHandlers({ operators, paper: noPaper, photos: noPhotos, demo: false }),
+    handlers: createHandlers({ operators, ...noMachine }),
     now: () => hall.nowMs,
     logError: (error: unknown) => {
       throw error;

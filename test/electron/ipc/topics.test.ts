@@ -8,13 +8,12 @@ import { shippedQuestions } from '../../../shared/handbook/questions';
 import { shippedSituations } from '../../../shared/handbook/situations';
 import type { Topic } from '../../../shared/procedure';
 import { arrival } from '../../helpers/hall-steps';
+import { noMachine } from '../../helpers/no-machine';
 import {
   accepted,
   chainKey,
   hallDay,
   key,
-  noPaper,
-  noPhotos,
   openTestHall,
   people,
   type TestHall,
@@ -36,7 +35,7 @@ const call = (name: string, input: unknown = {}) => {
   const services: CallServices = {
     ...{ db: hall.db, chainKey, operators },
     now: () => hall.nowMs,
-    handlers: createHandlers({ operators, paper: noPaper, photos: noPhotos, demo: false }),
+    handlers: createHandlers({ operators, ...noMachine }),
     newId: key,
     changed: (topics) => told.push(...topics),
     logError: (error) => {

@@ -5,6 +5,7 @@ import { printReport } from '../../../electron/reports/issue-report';
 import type { barContract } from '../../../shared/bar/contract';
 import type { OutputOf } from '../../../shared/procedure';
 import { arrival } from '../../helpers/hall-steps';
+import { noMachine } from '../../helpers/no-machine';
 import {
   accepted,
   chainKey,
@@ -67,15 +68,18 @@ test('a window that cannot be told does not make a committed write look failed',
 
 test('a report for paper is of one instant too', async () => {
   const printed: [total: number, rows: number, requested: number][] = [];
-  const print = printReport({
-    savePdf: async () => ({ ok: true, value: { saved: false, fileName: '' } }),
-    print: async (job) => {
-      if (job.kind !== 'report') throw new Error(job.kind);
-      const { visits, rows, drinks } = job.report;
-      printed.push([visits.total, rows.length, drinks.requested]);
-      return { ok: true, value: { sent: true } };
+  const print = printReport(
+    {
+      savePdf: async () => ({ ok: true, value: { saved: false, fileName: '' } }),
+      print: async (job) => {
+        if (job.kind !== 'report') throw new Error(job.kind);
+        const { visits, rows, drinks } = job.report;
+        printed.push([visits.total, rows.length, drinks.requested]);
+        return { ok: true, value: { sent: true } };
+      },
     },
-  });
+    noMachine.records,
+  );
   await Promise.all([
     print(hall.as('receptionist'), { day: '2026-11-24', shiftId: null, language: 'en' }),
     manyTimes(() => hall.handlers.reception.registerVisit(hall.as('receptionist'), arrival())),

@@ -17,6 +17,7 @@ import {
   takePosts,
   undo,
 } from '../../helpers/hall-steps';
+import { noMachine } from '../../helpers/no-machine';
 import {
   accepted,
   hallDay,
@@ -241,13 +242,16 @@ test.each([
   ['en', 'late', 'Shift report 2026-11-24 Late shift.pdf'],
 ] as const)('the paper in %s of shift %s is called %s', async (language, shiftId, fileName) => {
   const named: unknown[] = [];
-  const save = saveReportPdf({
-    savePdf: async (job, name) => {
-      named.push([job.language, job.kind === 'report' && job.report.day, name]);
-      return ok({ saved: true, fileName: name });
+  const save = saveReportPdf(
+    {
+      savePdf: async (job, name) => {
+        named.push([job.language, job.kind === 'report' && job.report.day, name]);
+        return ok({ saved: true, fileName: name });
+      },
+      print: async () => ok({ sent: true }),
     },
-    print: async () => ok({ sent: true }),
-  });
+    noMachine.records,
+  );
   accepted(await save(asDesk(hall), { day: hallDay, shiftId, language }));
   expect(named).toEqual([[language, hallDay, fileName]]);
 });

@@ -8,6 +8,7 @@ import type { InputOf } from '../../../../shared/procedure';
 import type { receptionContract } from '../../../../shared/reception/contract';
 import { ok } from '../../../../shared/result';
 import { arrive, asDesk, leave, recorded } from '../../../helpers/hall-steps';
+import { noMachine } from '../../../helpers/no-machine';
 import { accepted, hallStart, key, openTestHall, type TestHall } from '../../../helpers/test-hall';
 
 type Car = InputOf<typeof receptionContract.saveVehicle>;
@@ -40,7 +41,7 @@ beforeEach(async () => {
     read: async (name) => (files.has(name) ? `data:${name}` : null),
     remove: async (name) => void files.delete(name),
   };
-  handlers = createHandlers({ operators: createOperators(), paper, photos, demo: false });
+  handlers = createHandlers({ ...noMachine, operators: createOperators(), paper, photos });
 });
 afterEach(() => hall.close());
 
