@@ -9,6 +9,7 @@ import { guestCare } from './migrations/0007-guest-care';
 import { cups } from './migrations/0008-cups';
 import { handbook } from './migrations/0009-handbook';
 import { rowSeals } from './migrations/0010-row-seals';
+import { parties } from './migrations/0011-parties';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -22,6 +23,7 @@ export const migrations: readonly string[] = [
   cups,
   handbook,
   rowSeals,
+  parties,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

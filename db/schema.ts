@@ -39,6 +39,7 @@ import type {
   OwnerDecisionTable,
   VerdictTable,
 } from './reception/ownership.table';
+import type { ForcedDepartureTable, VisitMemberTable } from './reception/party.table';
 import type { RotationEventTable } from './reception/rotation-event.table';
 import type { VehicleTable } from './reception/vehicle.table';
 import type { GuestTable, VisitAgentTable, VisitTable } from './reception/visit.table';
@@ -63,6 +64,8 @@ export interface Database {
   guest_key: GuestKeyTable;
   visit: VisitTable;
   visit_agent: VisitAgentTable;
+  visit_member: VisitMemberTable;
+  forced_departure: ForcedDepartureTable;
   verdict: VerdictTable;
   owner_decision: OwnerDecisionTable;
   owner_claim: OwnerClaimTable;

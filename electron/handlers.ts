@@ -39,6 +39,7 @@ import { changeOwnPin, setPin, unlockPin } from './people/set-pin';
 import { startDuty } from './people/start-duty';
 import type { Photos } from './photos';
 import { changeAgent } from './reception/change-agent';
+import { addMember, removeMember, setNote, setPartySize } from './reception/change-party';
 import { claimGuest } from './reception/claim-guest';
 import { closeVisit } from './reception/close-visit';
 import { decideOwner } from './reception/decide-owner';
@@ -53,18 +54,22 @@ import {
 } from './reception/history/return-calls';
 import { revealPhone } from './reception/history/reveal-phone';
 import { printRotation, saveRotationPdf } from './reception/issue-rotation';
+import { leaveWaiting } from './reception/leave-waiting';
 import { listOnSite } from './reception/list-on-site';
 import { listOwnershipMatters } from './reception/list-ownership-matters';
 import { listRotation } from './reception/list-rotation';
+import { mergeVisits } from './reception/merge-visits';
 import { moveToTable } from './reception/move-to-table';
 import { openNextDay } from './reception/open-next-day';
 import { readArrival } from './reception/read-arrival';
+import { readDeparture } from './reception/read-departure';
 import { readTurnLedger } from './reception/read-turn-ledger';
 import { readWeather } from './reception/read-weather';
 import { registerVisit } from './reception/register-visit';
 import { searchGuests } from './reception/search-guests';
 import { setAgentAway } from './reception/set-agent-away';
 import { setWeather } from './reception/set-weather';
+import { splitVisit } from './reception/split-visit';
 import { attachVehiclePhoto } from './reception/things/attach-vehicle-photo';
 import { issueThingTag } from './reception/things/issue-thing-tag';
 import { issueVehicleSlip } from './reception/things/issue-vehicle-slip';
@@ -128,7 +133,15 @@ export function createHandlers(machine: Machine): Handlers {
       printRotation: printRotation(paper),
       changeAgent,
       moveToTable,
+      readDeparture,
       closeVisit,
+      setNote,
+      setPartySize,
+      addMember,
+      removeMember,
+      splitVisit,
+      mergeVisits,
+      leaveWaiting,
       voidVisit,
       openNextDay,
       setAgentAway,

@@ -40,6 +40,14 @@ export type FormOfAddress = z.infer<typeof formOfAddress>;
 
 export const visitKind = z.enum(['first', 'returning']);
 
+/** Something that is still open while its party leaves. */
+export const openThing = z.object({
+  kind: z.enum(['drinks']),
+  /** Which one: the number on a tag, for example. Empty where there is nothing to tell apart. */
+  tag: z.string(),
+});
+export type OpenThing = z.infer<typeof openThing>;
+
 /** Who signed a day off, and when. */
 export const signOff = z.object({ signedAtMs: instant, signedByName: z.string() });
 

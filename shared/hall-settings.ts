@@ -44,6 +44,8 @@ export const hallSettings = z.object({
   refillMode: z.enum(['learned', 'rounds']),
   /** From one round past the cups to the next. */
   roundMs: span(5 * minuteMs, 2 * hourMs),
+  /** When the doors close: who is still on site then is asked about. */
+  closesAtMinute: minuteOfDay,
   rotationRule: z.enum(['fair-share', 'move-to-back', 'fewest-today']),
   oneGuestAtATime: z.boolean(),
   countsReturning: z.boolean(),
@@ -76,6 +78,7 @@ export const defaultHallSettings: HallSettings = {
   clearMs: 300_000,
   refillMode: 'learned',
   roundMs: 900_000,
+  closesAtMinute: 1200,
   rotationRule: 'fair-share',
   oneGuestAtATime: true,
   countsReturning: false,

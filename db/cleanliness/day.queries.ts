@@ -66,7 +66,7 @@ export async function listDays(db: Reader, limit: number): Promise<KnownDay[]> {
       LIMIT ${limit}
     )
     SELECT known.day, day_sign_off.signed_at_ms, (
-      SELECT count(*) FROM visit WHERE visit.day = known.day AND voided_by IS NULL
+      SELECT count(*) FROM visit WHERE visit.day = known.day AND voided_by IS NULL AND merged_into IS NULL
     ) AS visits
     FROM known LEFT JOIN day_sign_off ON day_sign_off.day = known.day
     WHERE known.day <> ''

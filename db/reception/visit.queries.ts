@@ -1,3 +1,4 @@
+import { isLateEntry } from '../../shared/reception/late-entry';
 import type { Reader, Writer } from '../schema';
 import { moveGuestToFront } from './guest-index';
 import type { NewVisit, NewVisitAgent, VisitRow } from './visit.table';
@@ -53,6 +54,7 @@ export function listVisitsOfDay(db: Reader, day: string) {
     ])
     .where('visit.day', '=', day)
     .where('visit.voided_by', 'is', null)
+    .where('visit.merged_into', 'is', null)
     .orderBy('visit.seq')
     .execute();
 }
@@ -128,8 +130,17 @@ export async function setVisitTable(trx: Writer, visitId: string, tableId: strin
   await trx.updateTable('visit').set({ table_id: tableId }).where('id', '=', visitId).execute();
 }
 
-export async function setVisitLeft(trx: Writer, visitId: string, leftAtMs: number): Promise<void> {
-  await trx.updateTable('visit').set({ left_at_ms: leftAtMs }).where('id', '=', visitId).execute();
+export async function setVisitLeft(
+  trx: Writer,
+  visitId: string,
+  left: { atMs: number; recordedAtMs: number },
+): Promise<void> {
+  const recordedAtMs = isLateEntry(left.atMs, left.recordedAtMs) ? left.recordedAtMs : null;
+  await trx
+    .updateTable('visit')
+    .set({ left_at_ms: left.atMs, left_recorded_at_ms: recordedAtMs })
+    .where('id', '=', visitId)
+    .execute();
 }
 
 export async function setVisitVoided(

@@ -30,6 +30,11 @@ export interface VisitTable {
   /** Set on a visit that was registered by mistake: it counts nowhere and stays as a trace. */
   voided_by: string | null;
   void_reason: string | null;
+  /** When the departure was written down, where that was later than it happened. */
+  left_recorded_at_ms: Generated<number | null>;
+  readonly split_from: Generated<string | null>;
+  /** The party that this one joined; it is counted there. */
+  merged_into: Generated<string | null>;
 }
 export type VisitRow = Selectable<VisitTable>;
 export type NewVisit = Insertable<VisitTable>;

@@ -122,7 +122,8 @@ async function playEarlierVisits({ at, idOf, nowMs }: Stage): Promise<void> {
     if (!guest) throw new Error(`nobody in the practice hall has ${phone}`);
     const atMs = weekBefore + index * 10 * minuteMs;
     const { visitId } = await arrive(at(atMs), { ...guest, drinks: [] }, 'standing');
-    done(await closeVisit(at(atMs + 8 * minuteMs), { idempotencyKey: randomUUID(), visitId }));
+    const leaving = { idempotencyKey: randomUUID(), visitId, forcedReason: '客户没要' };
+    done(await closeVisit(at(atMs + 8 * minuteMs), leaving));
   }
   for (const name of agentsOfEarlierWeek) {
     const idempotencyKey = randomUUID();

@@ -1,5 +1,6 @@
 import { type RequestWithClock, readServiceClocks } from '../../db/bar/bar-log';
 import { readDayInHand } from '../../db/cleanliness/day-in-hand';
+import { listMembersOnSite } from '../../db/reception/party.queries';
 import { listOpenVisits } from '../../db/reception/visit.queries';
 import { readHallSettings } from '../../db/settings/setting.queries';
 import type { receptionContract, Visit } from '../../shared/reception/contract';
@@ -15,6 +16,8 @@ export const listOnSite: UseCase<typeof receptionContract.listOnSite> = async ({
   // A party from before the turn of the day keeps its clock: its request is in that day's log.
   for (const day of new Set(rows.map((row) => row.day)))
     requests.push(...(await readServiceClocks(db, day)));
+  const requestsOf = Map.groupBy(requests, (request) => request.visit_id);
+  const membersOf = Map.groupBy(await listMembersOnSite(db), (member) => member.visit_id);
   const visits = rows.map(
     (row): Visit => ({
       visitId: row.id,
@@ -22,27 +25,38 @@ export const listOnSite: UseCase<typeof receptionContract.listOnSite> = async ({
       kind: row.kind,
       guestName: row.guest_name,
       formOfAddress: row.form_of_address,
-      maskedPhone: row.phone === null ? null : maskPhone(row.phone),
+      maskedPhone: masked(row.phone),
       partySize: row.party_size,
       source: row.source,
       note: row.note,
+      members: (membersOf.get(row.id) ?? []).map((member) => ({
+        guestId: member.guest_id,
+        name: member.name,
+        formOfAddress: member.form_of_address,
+        maskedPhone: masked(member.phone),
+      })),
+      day: row.day,
       arrivedAtMs: row.arrived_at_ms,
+      recordedAtMs: row.recorded_at_ms,
       agentId: row.agent_id,
       agentName: row.agent_name,
       tableId: row.table_id,
       tableName: row.table_name,
-      drinks: drinksOf(
-        requests.filter((request) => request.visit_id === row.id),
-        nowMs,
-      ),
+      drinks: drinksOf(requestsOf.get(row.id) ?? [], nowMs),
     }),
   );
   return { visits, day: dayInHand.day, dayClosed: dayInHand.signedOff };
 };
 
 function drinksOf(requests: readonly RequestWithClock[], nowMs: number): Visit['drinks'] {
-  const last = requests.at(-1)?.clock;
-  if (!last || last.cancelledAtMs !== undefined) return 'none';
-  if (last.servedAtMs !== undefined) return 'served';
-  return last.dueAtMs !== undefined && nowMs > last.dueAtMs ? 'late' : 'waiting';
+  const clocks = requests
+    .map(({ clock }) => clock)
+    .filter((clock) => clock.cancelledAtMs === undefined);
+  // Parties that were merged brought their orders along: the one that is waited for counts.
+  const open = clocks.filter((clock) => clock.servedAtMs === undefined);
+  if (open.some(({ dueAtMs }) => dueAtMs !== undefined && nowMs > dueAtMs)) return 'late';
+  if (open.length > 0) return 'waiting';
+  return clocks.length > 0 ? 'served' : 'none';
 }
+
+const masked = (phone: string | null) => (phone === null ? null : maskPhone(phone));

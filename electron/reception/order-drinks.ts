@@ -2,7 +2,8 @@ import { insertBarRequest } from '../../db/bar/bar.queries';
 import { recordBarEvents } from '../../db/bar/bar-log';
 import { listDrinks } from '../../db/settings/inventory.queries';
 import type { ParsedInputOf } from '../../shared/procedure';
-import { maxPartySize, type receptionContract } from '../../shared/reception/contract';
+import type { receptionContract } from '../../shared/reception/contract';
+import { maxPartySize } from '../../shared/reception/party-contract';
 import { ok, type Result, refuse } from '../../shared/result';
 import type { WriteStep } from '../use-case';
 

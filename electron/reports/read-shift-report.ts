@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import { listServedBy } from '../../db/bar/bar.queries';
 import { type RequestWithClock, readServiceClocks } from '../../db/bar/bar-log';
 import { findSignOff } from '../../db/cleanliness/day.queries';
 import { listAreas, listItemsWithResults } from '../../db/cleanliness/round.queries';
+import { listForcedDeparturesOfDay, listMergedVisitsOfDay } from '../../db/reception/party.queries';
 import {
   listTurnsOfDay,
   listVisitsOfDay,
@@ -12,6 +14,8 @@ import { readHallSettingsOfDay } from '../../db/settings/setting.queries';
 import { readChainHead } from '../../db/trust/chain';
 import { promiseFiguresOf } from '../../shared/bar/promise-figures';
 import { areaScore, passShare } from '../../shared/cleanliness/score';
+import { openThing } from '../../shared/fields';
+import { isLateEntry } from '../../shared/reception/late-entry';
 import type { RecordCheck } from '../../shared/record-check';
 import type { ReportKey, reportsContract, ShiftReport } from '../../shared/reports/contract';
 import { hourOf, periodOf, shiftFinder } from '../../shared/reports/period';
@@ -70,6 +74,25 @@ export async function buildShiftReport(
         reason: visit.void_reason ?? '',
         voidedByName: visit.voided_by_name,
       })),
+    merged: (await listMergedVisitsOfDay(db, day))
+      .filter((visit) => within(visit.arrived_at_ms))
+      .map((visit) => ({
+        arrivedAtMs: visit.arrived_at_ms,
+        mergedAtMs: visit.left_at_ms ?? visit.arrived_at_ms,
+        guestName: visit.guest_name,
+        formOfAddress: visit.form_of_address,
+        into: { guestName: visit.lead_name, formOfAddress: visit.lead_form_of_address },
+      })),
+    forced: (await listForcedDeparturesOfDay(db, day))
+      .filter((visit) => within(visit.arrived_at_ms))
+      .map((visit) => ({
+        leftAtMs: visit.left_at_ms ?? visit.arrived_at_ms,
+        guestName: visit.guest_name,
+        formOfAddress: visit.form_of_address,
+        open: z.array(openThing).parse(JSON.parse(visit.open_json)),
+        reason: visit.reason,
+        forcedByName: visit.forced_by_name,
+      })),
     byAgent: byAgent(visits, turns),
     byHour: byHour(visits, hall.timeZone),
     drinks: {
@@ -93,7 +116,11 @@ function rowOf(
 ): ShiftReport['rows'][number] {
   return {
     arrivedAtMs: visit.arrived_at_ms,
+    arrivalRecordedAtMs: isLateEntry(visit.arrived_at_ms, visit.recorded_at_ms)
+      ? visit.recorded_at_ms
+      : null,
     leftAtMs: visit.left_at_ms,
+    departureRecordedAtMs: visit.left_recorded_at_ms,
     guestName: visit.guest_name,
     formOfAddress: visit.form_of_address,
     kind: visit.kind,

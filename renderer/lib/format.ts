@@ -37,6 +37,12 @@ export function clockTime(atMs: number, timeZone: string): string {
   }).format(atMs);
 }
 
+/** Minutes since midnight as `04:00`. */
+export function clockOf(minute: number): string {
+  const twoDigits = (figure: number) => String(figure).padStart(2, '0');
+  return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
+}
+
 /** A business day (`YYYY-MM-DD`) as `11月24日 周二` or `Tue 24 Nov`. */
 export function dayLabel(day: string, language: Language): string {
   const at = Date.parse(`${day}T00:00:00Z`);

@@ -12,7 +12,7 @@ export function useRefusalText(): (refusal: Refusal<AnyReason>) => string {
   return ({ reason, detail }) => {
     const leftMs = Number(detail?.untilMs ?? nowMs) - nowMs;
     const minutes = Math.max(1, Math.ceil(leftMs / minuteMs));
-    return t(reason, { name: '', triesLeft: 0, limit: 0, minutes, ...detail });
+    return t(reason, { name: '', triesLeft: 0, figure: 0, limit: 0, minutes, ...detail });
   };
 }
 

@@ -7,6 +7,7 @@ import type { OutputOf } from '../../shared/procedure';
 import { EmptyState } from '../ui/empty-state';
 import { Problem } from '../ui/problem';
 import { DayClosed } from './day-closed';
+import { ForgottenDepartures } from './forgotten-departures';
 import { LiveBoard } from './live-board';
 import classes from './reception.module.css';
 import { useAssignNext } from './use-assign-next';
@@ -36,6 +37,7 @@ export function BoardArea({ onSite, readOnly, onAssigned, ...board }: BoardAreaP
   return (
     <div className={classes.scroll}>
       {data.dayClosed && <DayClosed />}
+      {!readOnly && <ForgottenDepartures visits={data.visits} />}
       {data.visits.length > 0 && (
         <LiveBoard
           visits={data.visits}

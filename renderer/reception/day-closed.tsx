@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { clockOf } from '../lib/format';
 import { useHall } from '../lib/hall';
 import { RefusalAlert } from '../ui/refusal-alert';
 import { useCanReceive } from './use-can-receive';
@@ -15,7 +16,7 @@ export function DayClosed() {
   return (
     <Alert icon={<IconLock />} color="gray" title={t('board.dayClosed')} mb="sm">
       <Group justify="space-between">
-        <Text flex={1}>{t('board.dayClosedHint', { time: clockTime(dayStartsAtMinute) })}</Text>
+        <Text flex={1}>{t('board.dayClosedHint', { time: clockOf(dayStartsAtMinute) })}</Text>
         {mayOpen && (
           <Button variant="default" loading={open.pending} onClick={() => void open.send({})}>
             {t('board.openNextDay')}
@@ -25,10 +26,4 @@ export function DayClosed() {
       <RefusalAlert refusal={open.refusal} />
     </Alert>
   );
-}
-
-/** Minutes since midnight as `04:00`. */
-function clockTime(minute: number): string {
-  const twoDigits = (figure: number) => String(figure).padStart(2, '0');
-  return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
 }

@@ -2,7 +2,7 @@ import { ActionIcon, Group, Input, Text, UnstyledButton } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { maxPartySize } from '../../shared/reception/contract';
+import { maxPartySize } from '../../shared/reception/party-contract';
 import { useBilingual } from '../lib/hall';
 import { useAsk } from '../lib/queries';
 import classes from './register.module.css';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { AnyReason, Procedures } from '../../shared/contract';
 import type { OutputOf } from '../../shared/procedure';
-import { maxPartySize, registerVisitInput } from '../../shared/reception/contract';
+import { registerVisitInput } from '../../shared/reception/contract';
 import { isNameOnRecord } from '../../shared/reception/name-on-record';
 import {
   type DoorAnswersGiven,
@@ -9,6 +9,7 @@ import {
   type OwnerCandidateShown,
   type Ruling,
 } from '../../shared/reception/ownership-fields';
+import { maxPartySize } from '../../shared/reception/party-contract';
 import { looksLikeIdentityNumber } from '../../shared/reception/phone';
 import type { RegistrationValues } from './drafts';
 

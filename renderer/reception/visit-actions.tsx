@@ -2,50 +2,61 @@ import { Button } from '@mantine/core';
 import { useRovingIndex } from '@mantine/hooks';
 import {
   IconArmchair,
+  IconArrowsJoin2,
+  IconArrowsSplit2,
   IconDoorExit,
+  IconHourglass,
+  IconPencil,
   IconTrashX,
   IconUserShare,
+  IconUsersPlus,
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { ComponentType, KeyboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Visit } from '../../shared/reception/contract';
+import type { visit as visitTexts } from '../i18n/zh-CN/visit';
 import { ChangeAgent } from './change-agent';
 import { Depart } from './depart';
+import { EditNote } from './edit-note';
+import { EditParty } from './edit-party';
 import { isComposing, isListOpen } from './keys';
+import { LeaveWaiting } from './leave-waiting';
+import { MergeParties } from './merge-parties';
 import { MoveTable } from './move-table';
+import { SplitParty } from './split-party';
 import classes from './visit.module.css';
 import type { VisitActionProps } from './visit-action-props';
 import { VoidVisit } from './void-visit';
 
 interface VisitAction {
   readonly key: string;
-  readonly label: `actions.${'depart' | 'seat' | 'move' | 'assign' | 'changeAgent' | 'void'}`;
+  readonly label: `actions.${keyof (typeof visitTexts)['actions']}`;
   readonly Icon: TablerIcon;
   readonly Form: ComponentType<VisitActionProps>;
 }
 
 /** What reception can do for a party as it stands, the most frequent first. */
-function actionsFor(visit: Visit): readonly VisitAction[] {
-  const seated = visit.tableId !== null;
-  const looked = visit.agentId !== null;
-  return [
+function actionsFor({ agentId, tableId, partySize }: Visit): readonly VisitAction[] {
+  const table = tableId === null ? 'actions.seat' : 'actions.move';
+  const agent = agentId === null ? 'actions.assign' : 'actions.changeAgent';
+  const actions: readonly (VisitAction | false)[] = [
     { key: 'depart', label: 'actions.depart', Icon: IconDoorExit, Form: Depart },
-    {
-      key: 'table',
-      label: seated ? 'actions.move' : 'actions.seat',
-      Icon: IconArmchair,
-      Form: MoveTable,
+    { key: 'table', label: table, Icon: IconArmchair, Form: MoveTable },
+    { key: 'agent', label: agent, Icon: IconUserShare, Form: ChangeAgent },
+    { key: 'note', label: 'actions.note', Icon: IconPencil, Form: EditNote },
+    { key: 'party', label: 'actions.party', Icon: IconUsersPlus, Form: EditParty },
+    agentId !== null && {
+      ...{ key: 'wait', label: 'actions.wait', Icon: IconHourglass, Form: LeaveWaiting },
     },
-    {
-      key: 'agent',
-      label: looked ? 'actions.changeAgent' : 'actions.assign',
-      Icon: IconUserShare,
-      Form: ChangeAgent,
+    partySize > 1 && {
+      ...{ key: 'split', label: 'actions.split', Icon: IconArrowsSplit2, Form: SplitParty },
     },
+    { key: 'merge', label: 'actions.merge', Icon: IconArrowsJoin2, Form: MergeParties },
     { key: 'void', label: 'actions.void', Icon: IconTrashX, Form: VoidVisit },
   ];
+  return actions.filter((action) => action !== false);
 }
 
 /** The actions as one block of buttons that the arrow keys walk over; one form opens at a time. */
@@ -101,10 +112,14 @@ function ActionForm({
 }) {
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+    form.current
+      ?.querySelector<HTMLElement>('input, textarea, button')
+      ?.focus({ preventScroll: true });
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
+    // Enter chooses among what the input method offers; it must not submit.
+    if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
     if (event.key !== 'Escape' || isComposing(event) || isListOpen(event.target)) return;
     event.preventDefault();
     event.stopPropagation();

@@ -2,6 +2,7 @@ import { CloseButton, Group } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Visit } from '../../shared/reception/contract';
+import { isLateEntry } from '../../shared/reception/late-entry';
 import { guestTitle, minutes, timeOfDay } from '../lib/format';
 import { useHall, useLanguage } from '../lib/hall';
 import { useNow } from '../lib/use-now';
@@ -80,19 +81,45 @@ export function VisitPanel({
 
 /** How the party came, and what colleagues should know. */
 function Arrival({ visit }: { readonly visit: Visit }) {
-  const { t } = useTranslation('reception');
-  const { timeZone } = useHall();
+  const { t } = useTranslation(['reception', 'visit']);
+  const language = useLanguage();
   return (
-    <VisitSection name="arrival" title={t('visit.title')}>
+    <VisitSection name="arrival" title={t('reception:visit.title')}>
       <Facts
         facts={[
-          [t('visit.arrived'), timeOfDay(visit.arrivedAtMs, timeZone)],
-          [t('visit.source'), t(`source.${visit.source}`)],
-          [t('visit.phone'), visit.maskedPhone ?? t('visit.noPhone')],
+          [t('reception:visit.arrived'), <ArrivedAt key="arrived" visit={visit} />],
+          [t('reception:visit.source'), t(`reception:source.${visit.source}`)],
+          [t('reception:visit.phone'), visit.maskedPhone ?? t('reception:visit.noPhone')],
         ]}
       />
+      {visit.members.length > 0 && (
+        <p className={classes.note}>
+          {t('visit:party.members')}
+          {': '}
+          {visit.members
+            .map((member) => guestTitle({ ...member, guestName: member.name }, language))
+            .join(' · ')}
+        </p>
+      )}
       {visit.note && <p className={classes.note}>{visit.note}</p>}
     </VisitSection>
+  );
+}
+
+/** When they came; a late entry says when it was made. */
+function ArrivedAt({ visit }: { readonly visit: Visit }) {
+  const { t } = useTranslation('visit');
+  const { timeZone } = useHall();
+  const { arrivedAtMs, recordedAtMs } = visit;
+  return (
+    <>
+      {timeOfDay(arrivedAtMs, timeZone)}
+      {isLateEntry(arrivedAtMs, recordedAtMs) && (
+        <div className={classes.late}>
+          {t('lateEntryAt', { time: timeOfDay(recordedAtMs, timeZone) })}
+        </div>
+      )}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { IconNote } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Visit } from '../../shared/reception/contract';
+import { isLateEntry } from '../../shared/reception/late-entry';
 import { guestTitle } from '../lib/format';
 import { useLanguage } from '../lib/hall';
 import classes from './board.module.css';
@@ -28,7 +29,7 @@ interface VisitRowProps {
 /** One party on the live board. Memoised: 200 of them sit still while the clock ticks. */
 export const VisitRow = memo(function VisitRow(props: VisitRowProps) {
   const { visit, minutes, drinks, selected, fresh, tabStop, nextAgent } = props;
-  const { t } = useTranslation(['reception', 'common']);
+  const { t } = useTranslation(['reception', 'visit', 'common']);
   const guest = guestTitle(visit, useLanguage());
   return (
     <tr
@@ -52,7 +53,12 @@ export const VisitRow = memo(function VisitRow(props: VisitRowProps) {
           onFocus={() => props.onFocus(visit.visitId)}
         >
           <span>{guest}</span>
-          {visit.note && <IconNote size={16} aria-hidden className={classes.quiet} />}
+          <span className={classes.marks}>
+            {visit.note && <IconNote size={16} aria-label={t('reception:visit.note')} />}
+            {isLateEntry(visit.arrivedAtMs, visit.recordedAtMs) && (
+              <span className={classes.late}>{t('visit:lateEntry')}</span>
+            )}
+          </span>
         </button>
       </td>
       <td>{t('common:people', { count: visit.partySize })}</td>

@@ -82,8 +82,14 @@ export function VisitList({ report: { rows, timeZone } }: { report: ShiftReport 
           {rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of a finished report never move
             <tr key={index}>
-              <td>{time(row.arrivedAtMs)}</td>
-              <td>{row.leftAtMs === null ? t('visits.onSite') : time(row.leftAtMs)}</td>
+              <td>
+                {time(row.arrivedAtMs)}
+                <LateEntry recordedAtMs={row.arrivalRecordedAtMs} timeZone={timeZone} />
+              </td>
+              <td>
+                {row.leftAtMs === null ? t('visits.onSite') : time(row.leftAtMs)}
+                <LateEntry recordedAtMs={row.departureRecordedAtMs} timeZone={timeZone} />
+              </td>
               <td>
                 <bdi>{guestTitle(row, language)}</bdi>
               </td>
@@ -112,6 +118,17 @@ export function VisitList({ report: { rows, timeZone } }: { report: ShiftReport 
         </tbody>
       </table>
     </ReportSection>
+  );
+}
+
+/** Marks a time that was written down later than it was, with when. */
+function LateEntry({ recordedAtMs, timeZone }: { recordedAtMs: number | null; timeZone: string }) {
+  const { t } = useTranslation('reports', { keyPrefix: 'paper' });
+  if (recordedAtMs === null) return null;
+  return (
+    <small className={styles.lateEntry}>
+      {t('visits.lateEntry', { time: timeOfDay(recordedAtMs, timeZone) })}
+    </small>
   );
 }
 

@@ -4,6 +4,7 @@ import { useLanguage } from '../lib/hall';
 import { HourBars } from './hour-bars';
 import { BarPeople, Drinks } from './report-bar';
 import { CleanlinessAreas, CleanlinessFailures } from './report-cleanliness';
+import { ForcedDepartures, MergedVisits } from './report-exceptions';
 import { Definitions, ReportSignOff } from './report-foot';
 import { ReportFigures, ReportHead } from './report-head';
 import { VisitList, VisitsByAgent, VoidedVisits } from './report-visits';
@@ -35,6 +36,8 @@ export function ShiftReportPage({ report }: { report: ShiftReport }) {
       <CleanlinessAreas report={report} />
       <CleanlinessFailures report={report} />
       {anyVisit && <VisitList report={report} />}
+      {report.forced.length > 0 && <ForcedDepartures report={report} />}
+      {report.merged.length > 0 && <MergedVisits report={report} />}
       {report.voided.length > 0 && <VoidedVisits report={report} />}
       <ReportSignOff report={report} />
       <Definitions report={report} />

@@ -50,7 +50,7 @@ export const sections: readonly Section[] = [
   {
     name: 'hall',
     Icon: IconBuildingStore,
-    settings: ['hallName', 'timeZone', 'dayStartsAtMinute', 'shifts'],
+    settings: ['hallName', 'timeZone', 'dayStartsAtMinute', 'closesAtMinute', 'shifts'],
   },
   { name: 'people', Icon: IconUsers, Content: PeopleSection },
   { name: 'tables', Icon: IconArmchair, Content: TablesSection },

@@ -14,15 +14,15 @@ import {
 } from '../fields';
 import { hallSettings } from '../hall-settings';
 import { command, query } from '../procedure';
+import { departureProcedures } from './departure-contract';
 import { historyProcedures } from './history-contract';
 import { ownershipProcedures } from './ownership-contract';
 import { doorAnswers, ruling } from './ownership-fields';
+import { maxPartySize, member, partyProcedures, partySize } from './party-contract';
 import { dayLedger, rotationExplanation } from './rotation-explanation';
 import { thingsProcedures } from './things-contract';
 import { vehicleProcedures } from './vehicle-contract';
 import { weatherProcedures } from './weather-contract';
-
-export const maxPartySize = 99;
 
 const drinkOrder = z.strictObject({
   drinkId: id,
@@ -43,7 +43,7 @@ export const registerVisitInput = z.strictObject({
   }),
   /** Without it every question was skipped. */
   door: doorAnswers.optional(),
-  partySize: z.number().int().min(1).max(maxPartySize),
+  partySize,
   source: visitSource,
   note,
   /** Undefined takes the agent who is proposed; null lets the party wait for its owner on the board. */
@@ -66,7 +66,13 @@ export const visit = z.object({
   partySize: z.number().int(),
   source: visitSource,
   note: z.string(),
+  /** Those of the party who are named, without the lead guest. */
+  members: z.array(member),
+  /** The business day that the visit belongs to. */
+  day,
   arrivedAtMs: instant,
+  /** Later than `arrivedAtMs` for a late entry. */
+  recordedAtMs: instant,
   agentId: id.nullable(),
   agentName: z.string().nullable(),
   tableId: id.nullable(),
@@ -127,6 +133,8 @@ const desk = { 'front-desk': ['reception'] } as const;
 
 export const receptionContract = {
   ...weatherProcedures,
+  ...partyProcedures,
+  ...departureProcedures,
   ...ownershipProcedures,
   ...historyProcedures,
   /** Looks one guest up by an exact phone, rules whose guest it is, and proposes the agent for this arrival. */
@@ -251,13 +259,6 @@ export const receptionContract = {
     input: z.strictObject({ idempotencyKey, visitId: id, tableId: id }),
     output: z.object({ tableName: z.string() }),
     refusals: ['visit-not-open', 'table-taken', 'table-not-cleared', 'unknown-table', 'day-closed'],
-  }),
-  closeVisit: command({
-    access: desk,
-    changes: ['visits', 'rotation', 'bar', 'tables'],
-    input: z.strictObject({ idempotencyKey, visitId: id }),
-    output: z.object({ tableName: z.string().nullable() }),
-    refusals: ['visit-not-open'],
   }),
   /** Takes back a visit that was registered by mistake, with its turn and its open drinks. */
   voidVisit: command({

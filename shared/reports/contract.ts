@@ -6,6 +6,7 @@ import {
   id,
   instant,
   nothing,
+  openThing,
   promiseFigures,
   signOff,
   visitKind,
@@ -40,7 +41,10 @@ export const shiftReport = z.object({
   rows: z.array(
     z.object({
       arrivedAtMs: instant,
+      /** When a late entry was made; null where it was written down as it happened. */
+      arrivalRecordedAtMs: instant.nullable(),
       leftAtMs: instant.nullable(),
+      departureRecordedAtMs: instant.nullable(),
       guestName: z.string(),
       formOfAddress,
       kind: visitKind,
@@ -62,6 +66,27 @@ export const shiftReport = z.object({
       formOfAddress,
       reason: z.string(),
       voidedByName: z.string(),
+    }),
+  ),
+  /** Parties that joined another one, with its lead guest: counted there. */
+  merged: z.array(
+    z.object({
+      arrivedAtMs: instant,
+      mergedAtMs: instant,
+      guestName: z.string(),
+      formOfAddress,
+      into: z.object({ guestName: z.string(), formOfAddress }),
+    }),
+  ),
+  /** Parties that left although something was still open. */
+  forced: z.array(
+    z.object({
+      leftAtMs: instant,
+      guestName: z.string(),
+      formOfAddress,
+      open: z.array(openThing),
+      reason: z.string(),
+      forcedByName: z.string(),
     }),
   ),
   /** Visits by the agent who has them now or had them last; null is "nobody yet". */

@@ -6,6 +6,7 @@ import { insertCup, insertCupEvent } from '../../db/bar/cup.queries';
 import { insertSignOff } from '../../db/cleanliness/day.queries';
 import { beginClosingRound, saveRoundItem } from '../../db/cleanliness/round.queries';
 import { insertThing } from '../../db/reception/held-thing.queries';
+import { insertForcedDeparture, insertMember } from '../../db/reception/party.queries';
 import { insertVehicle } from '../../db/reception/vehicle.queries';
 import { insertOwnerDecision, insertVerdict } from '../../db/reception/verdict.queries';
 import { insertVisitAgent } from '../../db/reception/visit.queries';
@@ -27,6 +28,13 @@ beforeEach(async () => {
       await insertOwnerDecision(trx, {
         ...{ visit_id: `party of ${day}`, day, owner_id: 'agent-1', second_owner_id: null },
         ...{ reason: '老客户', decided_by: 'supervisor', decided_at_ms: hallStart },
+      });
+      await insertMember(trx, {
+        ...{ visitId: `party of ${day}`, guestId: `party of ${day}`, atMs: hallStart },
+      });
+      await insertForcedDeparture(trx, {
+        ...{ visit_id: `party of ${day}`, reason: '赶时间', open_json: '[]' },
+        ...{ forced_by: 'receptionist', forced_at_ms: hallStart },
       });
       await insertBarEvent(trx, day, {
         kind: 'requested',
@@ -87,6 +95,9 @@ test.each([
   `INSERT INTO visit_agent (visit_id, agent_id, reason, counts, from_ms) VALUES (${party}, 'agent-2', '', 1, 1)`,
   `UPDATE visit_agent SET counts = 0 WHERE visit_id = ${party}`,
   `DELETE FROM visit_agent WHERE visit_id = ${party}`,
+  `DELETE FROM visit_member WHERE visit_id = ${party}`,
+  `UPDATE forced_departure SET reason = '' WHERE visit_id = ${party}`,
+  `DELETE FROM forced_departure WHERE visit_id = ${party}`,
   `UPDATE verdict SET asked_by = 'supervisor' WHERE visit_id = ${party}`,
   `DELETE FROM verdict WHERE visit_id = ${party}`,
   `UPDATE owner_decision SET owner_id = 'agent-2' WHERE visit_id = ${party}`,

@@ -46,8 +46,12 @@ export async function arrive(
   return { visitId, requestId: id };
 }
 
-export const leave = (hall: TestHall, visitId: string) =>
-  hall.handlers.reception.closeVisit(asDesk(hall), { idempotencyKey: key(), visitId });
+/** They leave, whatever is still open. */
+export const leave = (hall: TestHall, visitId: string, changes: { leftAtMs?: number } = {}) =>
+  hall.handlers.reception.closeVisit(asDesk(hall), {
+    ...{ idempotencyKey: key(), visitId, forcedReason: '客户赶时间' },
+    ...changes,
+  });
 
 export const serve = (hall: TestHall, requestId: string, staffId = 'bar-1') =>
   hall.handlers.bar.markServed(asBar(hall), { idempotencyKey: key(), requestId, staffId });

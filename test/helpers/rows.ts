@@ -5,7 +5,7 @@ import type { ContactRow, VerdictRow } from '../../db/reception/ownership.table'
 import type { VehicleRow } from '../../db/reception/vehicle.table';
 
 import { insertVisit } from '../../db/reception/visit.queries';
-import type { GuestRow, NewVisit, VisitRow } from '../../db/reception/visit.table';
+import type { GuestRow, VisitRow } from '../../db/reception/visit.table';
 import type { Writer } from '../../db/schema';
 import { hallDay, hallStart } from './test-hall';
 
@@ -22,7 +22,7 @@ export function guestRow(id: string, changes: Partial<GuestRow> = {}): GuestRow 
   };
 }
 
-export function visitRow(id: string, changes: Partial<NewVisit> = {}): Omit<VisitRow, 'seq'> {
+export function visitRow(id: string, changes: Partial<VisitRow> = {}): Omit<VisitRow, 'seq'> {
   return {
     id,
     guest_id: id,
@@ -39,6 +39,9 @@ export function visitRow(id: string, changes: Partial<NewVisit> = {}): Omit<Visi
     left_at_ms: null,
     voided_by: null,
     void_reason: null,
+    left_recorded_at_ms: null,
+    split_from: null,
+    merged_into: null,
     ...changes,
   };
 }
@@ -58,7 +61,7 @@ export function vehicleRow(id: string, changes: Partial<VehicleRow> = {}): Vehic
 export async function addParty(
   trx: Writer,
   id: string,
-  changes: Partial<NewVisit> & { phone?: string; promiseMs?: number } = {},
+  changes: Partial<VisitRow> & { phone?: string; promiseMs?: number } = {},
 ): Promise<void> {
   const { phone = null, promiseMs = 60_000, ...visit } = changes;
   await insertGuest(trx, guestRow(id, { phone }));

@@ -12,6 +12,10 @@ export const hallSettings: Texts<typeof zh> = {
     label: 'Business day begins',
     hint: 'A visit before this time belongs to the day before, so that a late evening is not cut at midnight.',
   },
+  closesAtMinute: {
+    label: 'Doors close',
+    hint: 'Who has not been seen off by then is listed at the front desk.',
+  },
   shifts: {
     label: 'Shifts',
     hint: 'Each lasts until the next begins, over midnight too. Past days keep the shifts that they had.',

@@ -7,6 +7,7 @@ export const hallSettings = {
     label: '营业日开始',
     hint: '这个时间以前的来访算前一天，夜场不会在零点断开。',
   },
+  closesAtMinute: { label: '打烊时间', hint: '到点还没登记离场的客户会列出来，请前台逐一核对。' },
   shifts: {
     label: '班次',
     hint: '每班到下一班开始为止，可以跨零点。以前的日子仍按当时的班次统计。',

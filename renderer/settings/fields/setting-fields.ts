@@ -24,6 +24,7 @@ export const settingFields = {
   language: { kind: 'choice', choices: hallSettings.shape.language.options },
   timeZone: { kind: 'zone' },
   dayStartsAtMinute: { kind: 'clock' },
+  closesAtMinute: { kind: 'clock' },
   shifts: { kind: 'shifts' },
   promiseMs: { kind: 'span', unit: 'seconds' },
   undoMs: { kind: 'span', unit: 'seconds' },

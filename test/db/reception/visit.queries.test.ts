@@ -59,8 +59,10 @@ test('who is on site, in order of arrival, with agent and table', async () => {
   expect(await listVisitsOfDay(hall.db, hallDay)).toEqual([chen, li]);
 });
 
+const at = (atMs: number) => ({ atMs, recordedAtMs: atMs });
+
 test('a visit that has left is no longer open, and its table is free', async () => {
-  await inWrite((trx) => setVisitLeft(trx, 'chen', hallStart + 60_000));
+  await inWrite((trx) => setVisitLeft(trx, 'chen', at(hallStart + 60_000)));
   expect((await listOpenVisits(hall.db)).map(({ id }) => id)).toEqual(['old', 'li']);
   expect(await countOpenVisitsOfDay(hall.db, hallDay)).toBe(1);
   expect(await findOpenVisit(hall.db, 'chen')).toBeUndefined();
@@ -75,7 +77,7 @@ test('a visit that has left is no longer open, and its table is free', async () 
 test('two parties never sit at one table, and nobody leaves before arriving', async () => {
   const seat = inWrite((trx) => setVisitTable(trx, 'li', 'table-1'));
   await expect(seat).rejects.toThrow('UNIQUE');
-  const leave = inWrite((trx) => setVisitLeft(trx, 'li', hallStart - 1));
+  const leave = inWrite((trx) => setVisitLeft(trx, 'li', at(hallStart - 1)));
   await expect(leave).rejects.toThrow('CHECK');
 });
 

@@ -188,9 +188,28 @@ test('whatever is done, every screen that shows it is told', { timeout: 30_000 }
     .executeTakeFirstOrThrow();
   await act('reception.attachVehiclePhoto', { vehicleId });
   await act('reception.releaseVehicle', { vehicleId });
+  await act('reception.setNote', { visitId, note: '赶飞机' });
+  await act('reception.setPartySize', { visitId, partySize: 3 });
+  const li = { name: '李', formOfAddress: 'ms', phone: '' };
+  await act('reception.addMember', { visitId, person: li, joinsNow: true });
+  const { guest_id: memberId } = await hall.db
+    .selectFrom('visit_member')
+    .selectAll()
+    .executeTakeFirstOrThrow();
+  await act('reception.removeMember', { visitId, guestId: memberId });
+  await act('reception.splitVisit', { visitId, lead: li, memberIds: [], partySize: 2 });
+  const { id: otherVisitId } = await hall.db
+    .selectFrom('visit')
+    .select('id')
+    .where('split_from', '=', visitId)
+    .executeTakeFirstOrThrow();
+  await act('reception.moveToTable', { visitId: otherVisitId, tableId: 'table-3' });
+  await act('reception.mergeVisits', { visitId, otherVisitId });
+  await act('reception.leaveWaiting', { visitId });
+  await act('reception.changeAgent', { visitId, agentId: 'agent-2', reason: '熟客' });
   await act('reception.closeVisit', { visitId });
   const points = ['cups', 'ashtray', 'chairs', 'papers'];
-  for (const tableId of ['table-1', 'table-2'])
+  for (const tableId of ['table-1', 'table-2', 'table-3'])
     await act('bar.tickReadiness', { tableId, points, ticked: true, staffId: 'bar-1' });
   await act('reception.registerVisit', arrival());
   const { visits } = accepted(await call('reception.listOnSite')) as {
@@ -206,7 +225,7 @@ test('whatever is done, every screen that shows it is told', { timeout: 30_000 }
     ...{ ...unclaimed, ownerId: 'agent-2', reason: '有微信记录' },
     ...{ supervisorId: 'supervisor', pin: '246810' },
   });
-  await act('reception.closeVisit', unclaimed);
+  await act('reception.closeVisit', { ...unclaimed, forcedReason: '赶时间' });
   await act('people.endDuty', { staffId: 'agent-1', post: 'agent' });
   const item = { day: hallDay, itemId: 'lobby-1', result: 'fail', note: '地上有水' };
   await act('cleanliness.recordItem', item);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { leave } from '../../helpers/hall-steps';
 import {
   accepted,
   hallDay,
@@ -53,7 +54,10 @@ test('a first-time guest is registered, dealt to the next agent and shown at the
       partySize: 2,
       source: 'walk-in',
       note: '',
+      members: [],
+      day: hallDay,
       arrivedAtMs: hallStart,
+      recordedAtMs: hallStart,
       agentId: 'agent-1',
       agentName: '李静',
       tableId: 'table-1',
@@ -120,7 +124,7 @@ test('a returning guest is known by phone and offered the agent of last time, at
   await onDuty('agent-1', 'agent');
   await onDuty('agent-2', 'agent');
   const { visitId } = accepted(await hall.handlers.reception.registerVisit(desk(), arrival()));
-  accepted(await hall.handlers.reception.closeVisit(desk(), { idempotencyKey: key(), visitId }));
+  accepted(await leave(hall, visitId));
   hall.nowMs += 3_600_000;
   const found = await hall.handlers.reception.readArrival(desk(), { phone: '+86 138-0000-1001' });
   expect(found).toEqual({

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { leave } from '../../helpers/hall-steps';
 import {
   accepted,
   hallDay,
@@ -102,6 +103,6 @@ test('a table at which something was served asks to be cleared', async () => {
 
 test('a visit that has left cannot be voided', async () => {
   const visitId = await openVisit();
-  accepted(await hall.handlers.reception.closeVisit(desk(), { idempotencyKey: key(), visitId }));
+  accepted(await leave(hall, visitId));
   expect(await voidIt(visitId)).toEqual({ ok: false, reason: 'visit-not-open' });
 });

@@ -1,0 +1,76 @@
+import {
+  insertMember,
+  listMembers,
+  moveBarRequests,
+  setPartySize,
+  setVisitMerged,
+} from '../../db/reception/party.queries';
+import { findOpenVisit, findVisitTurn, setVisitTable } from '../../db/reception/visit.queries';
+import type { VisitRow } from '../../db/reception/visit.table';
+import { maxPartySize, type partyProcedures } from '../../shared/reception/party-contract';
+import { ok, refuse } from '../../shared/result';
+import { type UseCase, type WriteStep, write } from '../use-case';
+import { assignAgent } from './assign-agent';
+import { giveTurnBack } from './give-turn-back';
+import { askToClear } from './leave-bar-and-table';
+
+/**
+ * Two parties turn out to be one. The other's people and orders come along, each order with the
+ * clock that it has; its turn goes back; its visit ends, marked as merged, and counts nowhere.
+ */
+export const mergeVisits: UseCase<typeof partyProcedures.mergeVisits> = (context, input) =>
+  write(context, 'reception.mergeVisits', input.idempotencyKey, async (step) => {
+    const { trx, nowMs } = step;
+    if (input.visitId === input.otherVisitId) return refuse('same-visit');
+    const party = await findOpenVisit(trx, input.visitId);
+    const other = await findOpenVisit(trx, input.otherVisitId);
+    if (!party || !other) return refuse('visit-not-open');
+    if (party.day !== other.day) return refuse('different-days');
+    const partySize = party.party_size + other.party_size;
+    if (partySize > maxPartySize) return refuse('party-too-large', { limit: maxPartySize });
+
+    const coming = [
+      other.guest_id,
+      ...(await listMembers(trx, other.id)).map(({ guest_id }) => guest_id),
+    ].filter((guestId) => guestId !== party.guest_id);
+    for (const guestId of coming)
+      await insertMember(trx, { visitId: party.id, guestId, atMs: nowMs });
+    await setPartySize(trx, party.id, partySize);
+    await moveBelongings(step, other, party);
+    await setVisitMerged(trx, other.id, {
+      visitId: party.id,
+      atMs: Math.max(nowMs, other.arrived_at_ms),
+    });
+    await mergeAgents(step, party, other);
+    await mergeTables(step, party, other);
+    step.record('visits-merged', { visitId: party.id, endedVisitId: other.id, partySize });
+    return ok({});
+  });
+
+/** All that a party has with it here. */
+async function moveBelongings({ trx }: WriteStep, from: VisitRow, to: VisitRow): Promise<void> {
+  await moveBarRequests(trx, from.id, to.id);
+}
+
+/** The other party's turn goes back; its agent stays where nobody else looks after the guests. */
+async function mergeAgents(step: WriteStep, party: VisitRow, other: VisitRow): Promise<void> {
+  if (other.agent_id === null) return;
+  const turn = await findVisitTurn(step.trx, other.id);
+  await giveTurnBack(step, other.id, 'merged');
+  if (party.agent_id !== null) return;
+  // An agent who has gone off duty meanwhile is not given guests: they wait.
+  await assignAgent(step, {
+    visitId: party.id,
+    agentId: other.agent_id,
+    proposedAgentId: other.agent_id,
+    reason: '',
+    counts: turn?.counts === 1,
+  });
+}
+
+/** They sit together: at the party's table, or at the other's where it has none. */
+async function mergeTables(step: WriteStep, party: VisitRow, other: VisitRow): Promise<void> {
+  if (party.table_id === null && other.table_id !== null)
+    await setVisitTable(step.trx, party.id, other.table_id);
+  else await askToClear(step, other, step.nowMs);
+}
