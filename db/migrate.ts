@@ -10,6 +10,7 @@ import { cups } from './migrations/0008-cups';
 import { handbook } from './migrations/0009-handbook';
 import { rowSeals } from './migrations/0010-row-seals';
 import { parties } from './migrations/0011-parties';
+import { rotation } from './migrations/0012-rotation';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -24,6 +25,7 @@ export const migrations: readonly string[] = [
   handbook,
   rowSeals,
   parties,
+  rotation,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

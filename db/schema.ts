@@ -40,7 +40,8 @@ import type {
   VerdictTable,
 } from './reception/ownership.table';
 import type { ForcedDepartureTable, VisitMemberTable } from './reception/party.table';
-import type { RotationEventTable } from './reception/rotation-event.table';
+import type { DockingTable, RotationEventTable } from './reception/rotation-event.table';
+import type { RotationSettingTable, RotationSnapshotTable } from './reception/rotation-past.table';
 import type { VehicleTable } from './reception/vehicle.table';
 import type { GuestTable, VisitAgentTable, VisitTable } from './reception/visit.table';
 import type { WeatherSpellTable } from './reception/weather.table';
@@ -78,6 +79,9 @@ export interface Database {
   held_thing: HeldThingTable;
   vehicle: VehicleTable;
   weather_spell: WeatherSpellTable;
+  docking: DockingTable;
+  rotation_setting: RotationSettingTable;
+  rotation_snapshot: RotationSnapshotTable;
   bar_request: BarRequestTable;
   bar_request_drink: BarRequestDrinkTable;
   bar_event: BarEventTable;

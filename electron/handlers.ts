@@ -42,8 +42,11 @@ import { changeAgent } from './reception/change-agent';
 import { addMember, removeMember, setNote, setPartySize } from './reception/change-party';
 import { claimGuest } from './reception/claim-guest';
 import { closeVisit } from './reception/close-visit';
+import { coverVisit, endCover } from './reception/cover-visit';
 import { decideOwner } from './reception/decide-owner';
+import { dockTurn } from './reception/dock-turn';
 import { explainRotation } from './reception/explain-rotation';
+import { handBackVisit } from './reception/hand-back-visit';
 import { promiseGuest, settlePromise } from './reception/history/promise-guest';
 import { readGuestHistory } from './reception/history/read-guest-history';
 import { recordContact } from './reception/history/record-contact';
@@ -132,6 +135,10 @@ export function createHandlers(machine: Machine): Handlers {
       saveRotationPdf: saveRotationPdf(paper),
       printRotation: printRotation(paper),
       changeAgent,
+      coverVisit,
+      endCover,
+      handBackVisit,
+      dockTurn: dockTurn(checkPin),
       moveToTable,
       readDeparture,
       closeVisit,

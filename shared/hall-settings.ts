@@ -25,6 +25,18 @@ function isTimeZone(zone: string): boolean {
   }
 }
 
+const maxStaff = 500;
+
+/** Why an agent leaves the post for a while, whether that is excused, and how long it takes. */
+const absenceReason = z.object({
+  absenceId: id,
+  name: bilingual,
+  excused: z.boolean(),
+  minutes: z.number().int().min(1).max(480),
+});
+/** What costs an agent a turn. */
+const dockingClause = z.object({ clauseId: id, text: bilingual });
+
 export const hallSettings = z.object({
   hallName: z.string(),
   language: z.enum(['zh-CN', 'en']),
@@ -48,6 +60,8 @@ export const hallSettings = z.object({
   closesAtMinute: minuteOfDay,
   rotationRule: z.enum(['fair-share', 'move-to-back', 'fewest-today']),
   oneGuestAtATime: z.boolean(),
+  /** The people's order, kept by whoever orders them; who is not on it comes after. */
+  rotationRoster: z.array(id).max(maxStaff),
   countsReturning: z.boolean(),
   ...ownershipSettings.shape,
   /** A spot check: how many questions, how long for all of them, percent to pass, and how often. */
@@ -59,6 +73,12 @@ export const hallSettings = z.object({
   phrases: ownPhrases,
   /** The front desk locks itself after so long without a key or a touch. */
   idleLockMs: span(minuteMs, 8 * hourMs),
+  countsCover: z.boolean(),
+  countsRelative: z.boolean(),
+  countsOutsideHours: z.boolean(),
+  opensAtMinute: minuteOfDay,
+  absenceReasons: z.array(absenceReason).min(1).max(20),
+  dockingClauses: z.array(dockingClause).max(20),
 });
 export type HallSettings = z.infer<typeof hallSettings>;
 export type Language = HallSettings['language'];
@@ -81,6 +101,7 @@ export const defaultHallSettings: HallSettings = {
   closesAtMinute: 1200,
   rotationRule: 'fair-share',
   oneGuestAtATime: true,
+  rotationRoster: [],
   countsReturning: false,
   ...defaultOwnershipSettings,
   quizQuestions: 10,
@@ -89,4 +110,49 @@ export const defaultHallSettings: HallSettings = {
   quizEveryDays: 30,
   phrases: {},
   idleLockMs: 600_000,
+  countsCover: false,
+  countsRelative: false,
+  countsOutsideHours: false,
+  opensAtMinute: 540,
+  absenceReasons: [
+    { absenceId: 'lunch', name: { zh: '午餐', en: 'Lunch' }, excused: true, minutes: 45 },
+    { absenceId: 'errand', name: { zh: '公事外出', en: 'Errand' }, excused: true, minutes: 60 },
+    { absenceId: 'meeting', name: { zh: '开会', en: 'Meeting' }, excused: true, minutes: 30 },
+    {
+      absenceId: 'restroom',
+      name: { zh: '洗手间超过两分钟', en: 'Restroom over two minutes' },
+      excused: true,
+      minutes: 10,
+    },
+    {
+      absenceId: 'private',
+      name: { zh: '私事', en: 'Private matter' },
+      excused: false,
+      minutes: 30,
+    },
+    {
+      absenceId: 'unknown',
+      name: { zh: '不在岗位', en: 'Not at the post' },
+      excused: false,
+      minutes: 15,
+    },
+  ],
+  dockingClauses: [
+    {
+      clauseId: 'door-questions',
+      text: { zh: '没有问门口三问', en: 'Did not ask the door questions' },
+    },
+    {
+      clauseId: 'took-out-of-turn',
+      text: { zh: '抢接，不按轮序', en: 'Took a guest out of turn' },
+    },
+    {
+      clauseId: 'not-there',
+      text: { zh: '轮到时叫不到人', en: 'Could not be found when due' },
+    },
+    {
+      clauseId: 'no-see-off',
+      text: { zh: '没有送客', en: 'Did not see the guest off' },
+    },
+  ],
 };

@@ -25,12 +25,18 @@ export function listOpenVisits(db: Reader) {
     .innerJoin('guest', 'guest.id', 'visit.guest_id')
     .leftJoin('staff', 'staff.id', 'visit.agent_id')
     .leftJoin('hall_table', 'hall_table.id', 'visit.table_id')
+    .leftJoin('visit_agent', (join) =>
+      join.onRef('visit_agent.visit_id', '=', 'visit.id').on('visit_agent.to_ms', 'is', null),
+    )
+    .leftJoin('staff as owner', 'owner.id', 'visit_agent.covers_for')
     .selectAll('visit')
     .select([
       'guest.name as guest_name',
       'guest.form_of_address',
       'guest.phone',
       'staff.name as agent_name',
+      'visit_agent.covers_for',
+      'owner.name as owner_name',
       'hall_table.name as table_name',
     ])
     .where('visit.left_at_ms', 'is', null)
@@ -110,19 +116,61 @@ export async function endVisitAgent(trx: Writer, visitId: string, toMs: number):
 export function findVisitTurn(db: Reader, visitId: string) {
   return db
     .selectFrom('visit_agent')
-    .select(['agent_id', 'counts'])
+    .select(['agent_id', 'counts', 'covers_for'])
     .where('visit_id', '=', visitId)
     .where('to_ms', 'is', null)
     .executeTakeFirst();
 }
 
-/** The turn in force was given back: it no longer counts for its agent. */
-export async function setTurnUncounted(trx: Writer, visitId: string): Promise<void> {
+/** The agent for whom the visit was covered last, or to whom it was handed back; undefined for neither. */
+export async function findHandedTo(db: Reader, visitId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('visit_agent')
+    .select(['agent_id', 'cause', 'covers_for'])
+    .where('visit_id', '=', visitId)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.covers_for ?? (row?.cause === 'handed-back' ? row.agent_id : undefined);
+}
+
+/** Whether any agent, now or before, has a turn standing against the visit. */
+export async function hasCountedTurn(db: Reader, visitId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('visit_agent')
+    .select('seq')
+    .where('visit_id', '=', visitId)
+    .where('counts', '=', 1)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Every turn of the visit was given back: none counts for its agent any longer. */
+export async function setTurnsUncounted(trx: Writer, visitId: string): Promise<void> {
   await trx
     .updateTable('visit_agent')
     .set({ counts: 0 })
     .where('visit_id', '=', visitId)
-    .where('to_ms', 'is', null)
+    .where('counts', '=', 1)
+    .execute();
+}
+
+/** Guests whom an agent was given in a span of time without it costing a turn, for a cause worth naming. */
+export function listUncountedReceptions(
+  db: Reader,
+  { agentId, fromMs, toMs }: { agentId: string; fromMs: number; toMs: number },
+) {
+  return db
+    .selectFrom('visit_agent')
+    .select(['seq', 'visit_id', 'cause', 'covers_for', 'from_ms'])
+    .where('agent_id', '=', agentId)
+    .where('from_ms', '>=', fromMs)
+    .where('from_ms', '<', toMs)
+    .where('counts', '=', 0)
+    .where('cause', 'in', ['cover', 'cover-ended', 'handed-back', 'relative'])
+    .orderBy('seq')
+    .$narrowType<{ cause: 'cover' | 'cover-ended' | 'handed-back' | 'relative' }>()
     .execute();
 }
 

@@ -1,5 +1,6 @@
 import type { Generated, Insertable, Selectable } from 'kysely';
 import type { FormOfAddress, VisitSource } from '../../shared/fields';
+import type { AssignmentCause } from '../../shared/reception/assignment';
 
 export interface GuestTable {
   readonly id: string;
@@ -45,7 +46,11 @@ export interface VisitAgentTable {
   readonly visit_id: string;
   readonly agent_id: string;
   readonly proposed_agent_id: string | null;
+  /** In the words of whoever gave it; empty where the cause says all. */
   readonly reason: string;
+  readonly cause: Generated<AssignmentCause>;
+  /** The owner, who keeps the guest while the agent covers. */
+  readonly covers_for: string | null;
   /** Whether it cost the agent a turn. */
   counts: 0 | 1;
   readonly from_ms: number;

@@ -163,7 +163,7 @@ async function playToday(stage: Stage): Promise<void> {
         await setAgentAway(at(nowMs - 12 * minuteMs), {
           idempotencyKey,
           agentId: idOf('赵敏'),
-          away: 'excused',
+          away: { absenceId: 'lunch', excused: true, backAtMs: nowMs + 18 * minuteMs },
         }),
       );
     },

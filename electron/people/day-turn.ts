@@ -1,3 +1,4 @@
+import { keepRotationSnapshot } from '../../db/reception/rotation-replay';
 import type { Reader } from '../../db/schema';
 import { readHallSettings } from '../../db/settings/setting.queries';
 import { businessDayOf, businessDayRange, minuteMs } from '../../shared/time';
@@ -15,7 +16,10 @@ interface DayTurnServices {
   readonly logError: (error: unknown, where: string) => void;
 }
 
-/** At the turn of the business day, and at start for one that was slept through, forgotten duties end. */
+/**
+ * At the turn of the business day, and at start for one that was slept through, forgotten duties
+ * end and the rotation is kept as it then stands.
+ */
 export function startDayTurn({ db, clock, turned, logError }: DayTurnServices): () => void {
   let cancel = () => {};
   let stopped = false;
@@ -25,6 +29,7 @@ export function startDayTurn({ db, clock, turned, logError }: DayTurnServices): 
     try {
       const hall = await readHallSettings(db);
       await endForgottenDuties(db, nowMs);
+      await keepRotationSnapshot(db);
       turned();
       nextMs = businessDayRange(businessDayOf(nowMs, hall), hall).toMs;
     } catch (error) {

@@ -1,6 +1,7 @@
 import { findAgentOnDuty } from '../../db/people/duty.queries';
 import { insertRotationEvent } from '../../db/reception/rotation.queries';
 import { endVisitAgent, insertVisitAgent, setVisitAgent } from '../../db/reception/visit.queries';
+import type { AssignmentCause } from '../../shared/reception/assignment';
 import { ok, type Result, refuse } from '../../shared/result';
 import type { WriteStep } from '../use-case';
 
@@ -8,11 +9,15 @@ export interface Assignment {
   readonly visitId: string;
   readonly agentId: string;
   readonly proposedAgentId: string | null;
-  readonly reason: string;
+  readonly cause: AssignmentCause;
+  /** In the words of whoever gives it; empty where the cause says all. */
+  readonly reason?: string;
+  /** The owner for whom the agent covers. */
+  readonly coversFor?: string | null;
   readonly counts: boolean;
 }
 
-/** Gives a visit to an agent on duty and debits the turn. Returns the agent's name. */
+/** Gives a visit to an agent on duty, and debits the turn where it counts. Returns the agent's name. */
 export async function assignAgent(
   step: WriteStep,
   assignment: Assignment,
@@ -33,7 +38,9 @@ export async function takeTurn({ trx, nowMs }: WriteStep, assignment: Assignment
     visit_id: visitId,
     agent_id: agentId,
     proposed_agent_id: assignment.proposedAgentId,
-    reason: assignment.reason,
+    cause: assignment.cause,
+    reason: assignment.reason ?? '',
+    covers_for: assignment.coversFor ?? null,
     counts: counts ? 1 : 0,
     from_ms: nowMs,
     to_ms: null,

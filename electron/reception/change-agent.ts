@@ -1,42 +1,36 @@
-import { insertRotationEvent } from '../../db/reception/rotation.queries';
-import { findOpenVisit, findVisitTurn, setTurnUncounted } from '../../db/reception/visit.queries';
+import { findOpenVisit, findVisitTurn, hasCountedTurn } from '../../db/reception/visit.queries';
 import type { receptionContract } from '../../shared/reception/contract';
 import { looksLikeIdentityNumber } from '../../shared/reception/phone';
 import { ok, refuse } from '../../shared/result';
 import { type UseCase, write } from '../use-case';
 import { assignAgent } from './assign-agent';
+import { costsTurn } from './costs-turn';
+import { giveTurnBack } from './give-turn-back';
 
 /**
- * Gives a visit to another agent. The turn moves along: the first agent gets it back exactly, and
- * the new one takes it if it counted.
+ * Gives a visit to another agent. The turn moves along: whoever had it gets it back exactly, and
+ * the new agent takes it if it counted, unless the guest is the new agent's relative or friend.
  */
 export const changeAgent: UseCase<typeof receptionContract.changeAgent> = (context, input) =>
   write(context, 'reception.changeAgent', input.idempotencyKey, async (step) => {
-    const { trx, nowMs } = step;
-    if (looksLikeIdentityNumber(input.reason)) return refuse('identity-number');
-    const visit = await findOpenVisit(trx, input.visitId);
+    const { trx, hall } = step;
+    const { visitId, agentId, cause, reason } = input;
+    if (looksLikeIdentityNumber(reason)) return refuse('identity-number');
+    const visit = await findOpenVisit(trx, visitId);
     if (!visit) return refuse('visit-not-open');
-    if (visit.agent_id === input.agentId) return refuse('same-agent');
-    const turn = await findVisitTurn(trx, input.visitId);
-    const counts =
-      turn === undefined ? visit.kind === 'first' || step.hall.countsReturning : turn.counts === 1;
-    if (visit.agent_id !== null) {
-      await setTurnUncounted(trx, input.visitId);
-      await insertRotationEvent(trx, {
-        kind: 'reversed',
-        visitId: input.visitId,
-        atMs: nowMs,
-        reason: 'agent-changed',
-      });
-    }
+    if (visit.agent_id === agentId) return refuse('same-agent');
+    const relative = cause === 'relative';
+    const returning = visit.kind === 'returning';
+    const counted = (await findVisitTurn(trx, visitId))
+      ? await hasCountedTurn(trx, visitId)
+      : costsTurn(hall, visit.arrived_at_ms, { returning });
+    if (visit.agent_id !== null) await giveTurnBack(step, visitId, 'agent-changed');
     const assigned = await assignAgent(step, {
-      visitId: input.visitId,
-      agentId: input.agentId,
+      ...{ visitId, agentId, cause, reason },
       proposedAgentId: visit.agent_id,
-      reason: input.reason,
-      counts,
+      counts: counted && (!relative || hall.countsRelative),
     });
     if (!assigned.ok) return assigned;
-    step.record('agent-changed', { visitId: visit.id, from: visit.agent_id, to: input.agentId });
+    step.record('agent-changed', { visitId, from: visit.agent_id, to: agentId, cause });
     return ok({ agentName: assigned.value });
   });

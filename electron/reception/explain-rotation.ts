@@ -1,17 +1,16 @@
 import { listStaffNames } from '../../db/people/staff.queries';
-import { listRotationEvents } from '../../db/reception/rotation.queries';
-import { readRotationOrder, readRotationSettings } from '../../db/reception/rotation-order';
+import { readPastOrder, readRotationOrder } from '../../db/reception/rotation-order';
 import type { Reader } from '../../db/schema';
 import { readHallSettings } from '../../db/settings/setting.queries';
 import type { HallSettings } from '../../shared/hall-settings';
 import type { receptionContract } from '../../shared/reception/contract';
-import { nextInTurn, rotationOrder } from '../../shared/reception/rotation';
+import { nextInTurn } from '../../shared/reception/rotation';
 import type { RotationExplanation } from '../../shared/reception/rotation-explanation';
 import type { UseCase } from '../use-case';
 
 /**
  * The agents on duty at `atMs` (now where it is null or still to come), best first, each with what
- * decided the place. The past is worked out anew from the log with the settings in force now.
+ * decided the place. The past is worked out anew from the log, by what was in force then.
  */
 export async function explainOrder(
   db: Reader,
@@ -19,15 +18,15 @@ export async function explainOrder(
   nowMs: number,
   atMs: number | null,
 ): Promise<RotationExplanation> {
-  const order =
+  const { rule, order } =
     atMs === null || atMs >= nowMs
-      ? await readRotationOrder(db, hall, nowMs)
-      : rotationOrder(await listRotationEvents(db), await readRotationSettings(db, hall), atMs);
+      ? { rule: hall.rotationRule, order: await readRotationOrder(db, hall, nowMs) }
+      : await readPastOrder(db, atMs);
   const next = nextInTurn(order);
   const names = await listStaffNames(db);
   return {
     atMs: Math.min(atMs ?? nowMs, nowMs),
-    rule: hall.rotationRule,
+    rule,
     agents: order.map((agent) => ({
       ...agent,
       name: names.get(agent.agentId) ?? '',

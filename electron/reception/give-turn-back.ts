@@ -1,14 +1,14 @@
 import { insertRotationEvent } from '../../db/reception/rotation.queries';
-import { endVisitAgent, setTurnUncounted } from '../../db/reception/visit.queries';
+import { endVisitAgent, setTurnsUncounted } from '../../db/reception/visit.queries';
 import type { WriteStep } from '../use-case';
 
-/** The agent no longer looks after the visit and gets its turn back exactly. */
+/** The agent no longer looks after the visit; whatever turns it has cost are given back exactly. */
 export async function giveTurnBack(
-  { trx, nowMs }: WriteStep,
+  { trx, nowMs }: Pick<WriteStep, 'trx' | 'nowMs'>,
   visitId: string,
-  reason: string,
+  reason: 'void' | 'agent-changed' | 'handed-back' | 'merged' | 'waiting',
 ): Promise<void> {
-  await setTurnUncounted(trx, visitId);
+  await setTurnsUncounted(trx, visitId);
   await endVisitAgent(trx, visitId, nowMs);
   await insertRotationEvent(trx, { kind: 'reversed', visitId, atMs: nowMs, reason });
 }

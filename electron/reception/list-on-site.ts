@@ -40,6 +40,8 @@ export const listOnSite: UseCase<typeof receptionContract.listOnSite> = async ({
       recordedAtMs: row.recorded_at_ms,
       agentId: row.agent_id,
       agentName: row.agent_name,
+      coversFor:
+        row.covers_for === null ? null : { agentId: row.covers_for, name: row.owner_name ?? '' },
       tableId: row.table_id,
       tableName: row.table_name,
       drinks: drinksOf(requestsOf.get(row.id) ?? [], nowMs),

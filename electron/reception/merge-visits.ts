@@ -63,7 +63,8 @@ async function mergeAgents(step: WriteStep, party: VisitRow, other: VisitRow): P
     visitId: party.id,
     agentId: other.agent_id,
     proposedAgentId: other.agent_id,
-    reason: '',
+    cause: 'party-changed',
+    coversFor: turn?.covers_for ?? null,
     counts: turn?.counts === 1,
   });
 }

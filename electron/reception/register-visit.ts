@@ -6,6 +6,7 @@ import { insertVerdict } from '../../db/reception/verdict.queries';
 import { insertVisit } from '../../db/reception/visit.queries';
 import { findTableById } from '../../db/settings/inventory.queries';
 import type { ParsedInputOf } from '../../shared/procedure';
+import type { AssignmentCause } from '../../shared/reception/assignment';
 import type { receptionContract } from '../../shared/reception/contract';
 import type { Verdict } from '../../shared/reception/ownership';
 import {
@@ -14,11 +15,11 @@ import {
   ownershipSettings,
 } from '../../shared/reception/ownership-fields';
 import { looksLikeIdentityNumber } from '../../shared/reception/phone';
-import { countsAsTurn, defaultRotationSettings } from '../../shared/reception/rotation';
 import { ok, type Result, refuse } from '../../shared/result';
 import { actorId, type UseCase, type UseCaseContext, type WriteStep, write } from '../use-case';
 import { findOrAddGuest } from './arriving-guest';
 import { takeTurn } from './assign-agent';
+import { costsTurn } from './costs-turn';
 import { orderDrinks, readOrder } from './order-drinks';
 import { ownersBy, proposeAgent } from './propose-agent';
 import { evidenceAtMs, ruleOwnership } from './rule-ownership';
@@ -76,11 +77,9 @@ export const registerVisit: UseCase<typeof receptionContract.registerVisit> = (c
     });
     await recordRuling(step, context, { visitId, guestId, door, verdict });
     if (agent) {
-      const settings = { ...defaultRotationSettings, countsReturning: hall.countsReturning };
       // The turn of an owner's own guest is one of a returning guest: the rotation did not deal it.
       const returning = kind === 'returning' || agent.owns;
-      const reception = { returning, cover: agent.covers, relative: false, outsideHours: false };
-      const counts = countsAsTurn(reception, settings);
+      const counts = costsTurn(hall, nowMs, { returning, cover: agent.covers });
       await takeTurn(step, { visitId, ...agent, reason: input.agentReason, counts });
     }
     const requestId = context.newId();
@@ -120,6 +119,9 @@ interface ChosenAgent {
   readonly proposedAgentId: string | null;
   readonly owns: boolean;
   readonly covers: boolean;
+  readonly cause: AssignmentCause;
+  /** Null also where it is open for whom. */
+  readonly coversFor: string | null;
 }
 
 /** Who serves: as proposed, an owner who comes all the same, or somebody else for a reason. */
@@ -138,7 +140,12 @@ async function chooseAgent(
   const agentName = await findAgentOnDuty(trx, agentId);
   if (agentName === undefined) return refuse('agent-not-on-duty');
   const covers = !owns && verdict.kind !== 'rotation' && verdict.kind !== 'unclaimed';
-  return ok({ agentId, agentName, proposedAgentId: proposal?.agentId ?? null, owns, covers });
+  const proposed = agentId === proposal?.agentId;
+  return ok({
+    ...{ agentId, agentName, proposedAgentId: proposal?.agentId ?? null, owns, covers },
+    cause: covers ? 'cover' : owns ? 'owner' : proposed ? 'in-turn' : 'other',
+    coversFor: covers && verdict.kind === 'owner' ? verdict.candidates[0].agentId : null,
+  });
 }
 
 /** Keeps the answers at the door, the ruling on them and the settings that it was made with. */

@@ -67,8 +67,10 @@ export const splitVisit: UseCase<typeof partyProcedures.splitVisit> = (context, 
     await setPartySize(trx, visit.id, staying);
     const { agent_id: agentId } = visit;
     if (agentId !== null) {
-      const shared = { visitId, agentId, proposedAgentId: agentId, reason: '', counts: false };
-      const assigned = await assignAgent(step, shared);
+      const assigned = await assignAgent(step, {
+        ...{ visitId, agentId, proposedAgentId: agentId },
+        ...{ cause: 'party-changed', counts: false },
+      });
       if (!assigned.ok) return assigned;
     }
     step.record('visit-split', {

@@ -1,14 +1,9 @@
-import { insertRotationEvent } from '../../db/reception/rotation.queries';
-import {
-  endVisitAgent,
-  findOpenVisit,
-  setTurnUncounted,
-  setVisitVoided,
-} from '../../db/reception/visit.queries';
+import { findOpenVisit, setVisitVoided } from '../../db/reception/visit.queries';
 import type { receptionContract } from '../../shared/reception/contract';
 import { looksLikeIdentityNumber } from '../../shared/reception/phone';
 import { ok, refuse } from '../../shared/result';
 import { actorId, type UseCase, write } from '../use-case';
+import { giveTurnBack } from './give-turn-back';
 import { askToClear, cancelOpenDrinks } from './leave-bar-and-table';
 
 /**
@@ -29,9 +24,7 @@ export const voidVisit: UseCase<typeof receptionContract.voidVisit> = (context, 
       reason: input.reason,
     });
     if (visit.agent_id !== null) {
-      await setTurnUncounted(trx, visit.id);
-      await endVisitAgent(trx, visit.id, atMs);
-      await insertRotationEvent(trx, { kind: 'reversed', visitId: visit.id, atMs, reason: 'void' });
+      await giveTurnBack({ trx, nowMs: atMs }, visit.id, 'void');
     }
     if (served > 0) await askToClear(step, visit, atMs);
     step.record('visit-voided', { visitId: visit.id, cancelledRequests: cancelled });

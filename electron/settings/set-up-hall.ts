@@ -37,14 +37,16 @@ export const setUpHall =
     return write(context, 'settings.setUpHall', input.idempotencyKey, async (step) => {
       if (await isHallSetUp(step.trx)) return refuse('already-set-up');
       const { hallName, language, timeZone } = input;
+      const staff = input.staff.map((person) => ({ ...person, id: context.newId() }));
+      const rotationRoster = staff.flatMap(({ id, posts }) => (posts.includes('agent') ? id : []));
       await writeSettings(
         step.trx,
-        { hallName, language, timeZone },
+        { hallName, language, timeZone, rotationRoster },
         { staffId: null, atMs: step.nowMs },
       );
-      for (const [index, { name, posts }] of input.staff.entries()) {
+      for (const [index, { id, name, posts }] of staff.entries()) {
         const row = {
-          id: context.newId(),
+          id,
           name,
           roster_order: index,
           pin_hash: pinHashes[index] ?? null,

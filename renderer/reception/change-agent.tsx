@@ -1,6 +1,8 @@
 import { Button, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type ChangeCause, changeCauses } from '../../shared/reception/assignment';
+import { useAsk } from '../lib/queries';
 import { useRefusalText } from '../lib/refusal-text';
 import { RefusalAlert } from '../ui/refusal-alert';
 import { say } from './say';
@@ -11,14 +13,20 @@ import type { VisitActionProps } from './visit-action-props';
 /** Gives a party to an agent, or to another one; the reason stays on record. */
 export function ChangeAgent({ visit, guest, onDone }: VisitActionProps) {
   const { t } = useTranslation('reception');
+  const { t: turns } = useTranslation('turns');
   const refusalText = useRefusalText();
   const agents = useAgentsOnDuty().filter(({ value }) => value !== visit.agentId);
   const waiting = visit.agentId === null;
   const [chosenId, setAgentId] = useState<string | null>(null);
   // Whoever waits is offered the next in turn.
-  const agentId = chosenId ?? (waiting ? (agents[0]?.value ?? null) : null);
-  const [typedReason, setReason] = useState<string>();
-  const reason = typedReason ?? (waiting ? t('board.assignNextReason') : '');
+  const { data: order = [] } = useAsk('reception.listRotation', {});
+  const inTurnId = waiting ? order.find(({ isNext }) => isNext)?.agentId : undefined;
+  const agentId = chosenId ?? inTurnId ?? null;
+  const [chosenCause, setCause] = useState<ChangeCause>();
+  // The next in turn is given the party because it is their turn; anybody else for a reason.
+  const cause = chosenCause ?? (agentId === inTurnId ? 'in-turn' : 'guest-asked');
+  const [reason, setReason] = useState('');
+  const lacksReason = cause === 'other' && reason.trim() === '';
   const [tried, setTried] = useState(false);
   const change = useTell('reception.changeAgent');
   const atAgent =
@@ -27,8 +35,8 @@ export function ChangeAgent({ visit, guest, onDone }: VisitActionProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (agentId === null || reason.trim() === '') return;
-    const answer = await change.send({ visitId: visit.visitId, agentId, reason });
+    if (agentId === null || lacksReason) return;
+    const answer = await change.send({ visitId: visit.visitId, agentId, cause, reason });
     if (!answer?.ok) return;
     onDone();
     say(t('visit.changed', { guest, agent: answer.value.agentName }));
@@ -50,15 +58,26 @@ export function ChangeAgent({ visit, guest, onDone }: VisitActionProps) {
               : tried && agentId === null && t('problem.agentNeeded')
           }
         />
-        <TextInput
+        <Select
           label={t('visit.reason')}
-          placeholder={t('visit.reasonPlaceholder')}
-          autoComplete="off"
-          maxLength={200}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          error={tried && reason.trim() === '' && t('problem.reason')}
+          data={changeCauses
+            .filter((each) => each !== 'in-turn' || agentId === inTurnId)
+            .map((each) => ({ value: each, label: turns(`cause.${each}`) }))}
+          allowDeselect={false}
+          value={cause}
+          onChange={(next) => setCause(changeCauses.find((each) => each === next))}
         />
+        {cause === 'other' && (
+          <TextInput
+            label={turns('cause.words')}
+            placeholder={t('visit.reasonPlaceholder')}
+            autoComplete="off"
+            maxLength={200}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            error={tried && lacksReason && t('problem.reason')}
+          />
+        )}
         {!atAgent && <RefusalAlert refusal={change.refusal} />}
         <Button type="submit" loading={change.pending}>
           {t(waiting ? 'visit.assignDo' : 'visit.changeDo')}

@@ -1,15 +1,16 @@
-import { Button, Menu, UnstyledButton } from '@mantine/core';
-import { IconArrowBackUp, IconArrowRight, IconHelpCircle, IconUserOff } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconHelpCircle, IconUserOff } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RotationLine } from '../../shared/reception/contract';
-import { minutes } from '../lib/format';
+import type { RotationLine } from '../../shared/reception/rotation-contract';
 import { useAsk } from '../lib/queries';
 import { useNow } from '../lib/use-now';
 import { EmptyState } from '../ui/empty-state';
 import { Problem } from '../ui/problem';
 import { RefusalAlert } from '../ui/refusal-alert';
+import { AgentLine } from './agent-line';
 import classes from './aside.module.css';
-import { signed } from './balance';
+import { DockTurn } from './dock-turn';
 import { useTell } from './use-tell';
 
 /** Who is next and why it can be trusted: order, state and turns owed of every agent on duty. */
@@ -27,6 +28,7 @@ export function RotationPanel({
   const { data: agents, error, refetch } = useAsk('reception.listRotation', {});
   const nowMs = useNow(5000);
   const away = useTell('reception.setAgentAway');
+  const [docked, setDocked] = useState<RotationLine>();
 
   return (
     <section className={classes.rotation} aria-labelledby="rotation-title">
@@ -44,6 +46,14 @@ export function RotationPanel({
       </div>
       <RefusalAlert refusal={away.refusal} />
       {error && !agents && <Problem error={error} onRetry={() => void refetch()} />}
+      {docked && (
+        <DockTurn
+          key={docked.agentId}
+          agentId={docked.agentId}
+          name={docked.name}
+          onDone={() => setDocked(undefined)}
+        />
+      )}
       {agents?.length === 0 && (
         <EmptyState
           icon={<IconUserOff size={32} />}
@@ -59,79 +69,31 @@ export function RotationPanel({
             key={agent.agentId}
             agent={agent}
             rank={index + 1}
-            minutes={minutes(nowMs - agent.sinceMs)}
+            nowMs={nowMs}
             readOnly={readOnly}
             onExplain={() => onExplain(agent.agentId)}
-            onChoose={(choice) => void away.send({ agentId: agent.agentId, away: choice })}
+            onDock={() => setDocked(agent)}
+            onAway={(choice) => void away.send({ agentId: agent.agentId, away: choice })}
           />
         ))}
       </ol>
+      {agents && agents.length > 0 && <OffDuty onOpenDuty={onOpenDuty} />}
     </section>
   );
 }
 
-function AgentLine({
-  agent,
-  rank,
-  minutes,
-  readOnly,
-  onExplain,
-  onChoose,
-}: {
-  readonly agent: RotationLine;
-  readonly rank: number;
-  readonly minutes: number;
-  readonly readOnly: boolean;
-  readonly onExplain: () => void;
-  readonly onChoose: (away: 'excused' | 'unexcused' | 'back') => void;
-}) {
-  const { t } = useTranslation(['reception', 'common', 'rotation']);
-  const state = t(`reception:rotation.state.${agent.state}`);
+/** Who could be there and is not, with the way to bring them in. */
+function OffDuty({ onOpenDuty }: { readonly onOpenDuty: (() => void) | undefined }) {
+  const { t } = useTranslation(['turns', 'rotation']);
+  const { data: people = [] } = useAsk('people.listPeople', {});
+  const absent = people.filter(
+    ({ posts, onDuty }) => posts.includes('agent') && !onDuty.some(({ post }) => post === 'agent'),
+  );
+  if (absent.length === 0) return null;
+  const names = absent.map(({ name }) => name).join(t('rotation:separator'));
   return (
-    <li>
-      <Menu position="bottom-end" disabled={readOnly} withInitialFocusPlaceholder={false}>
-        <Menu.Target>
-          <UnstyledButton
-            className={classes.agent}
-            data-next={agent.isNext || undefined}
-            data-state={agent.state}
-            aria-haspopup="menu"
-          >
-            <span className={classes.rank}>
-              {agent.isNext ? t('reception:rotation.next') : rank}
-            </span>
-            <span className={classes.agentName}>{agent.name}</span>
-            <span className={classes.agentState}>
-              {agent.state === 'free'
-                ? state
-                : `${state} ${t('common:minutes', { count: minutes })}`}
-            </span>
-            <span className={classes.balance}>{signed(agent.balance)}</span>
-          </UnstyledButton>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>{t('reception:rotation.choices', { name: agent.name })}</Menu.Label>
-          {agent.state === 'away' && (
-            <Menu.Item leftSection={<IconArrowBackUp size={16} />} onClick={() => onChoose('back')}>
-              {t('reception:rotation.back')}
-            </Menu.Item>
-          )}
-          {agent.state !== 'away' &&
-            (['excused', 'unexcused'] as const).map((choice) => (
-              <Menu.Item
-                key={choice}
-                leftSection={<IconArrowRight size={16} />}
-                onClick={() => onChoose(choice)}
-              >
-                {t(`reception:rotation.${choice}`)}
-              </Menu.Item>
-            ))}
-          <Menu.Divider />
-          <Menu.Item leftSection={<IconHelpCircle size={16} />} onClick={onExplain}>
-            {t('rotation:whyHere')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-    </li>
+    <button type="button" className={classes.offDuty} onClick={onOpenDuty} disabled={!onOpenDuty}>
+      {t('turns:offDuty', { count: absent.length, names })}
+    </button>
   );
 }

@@ -53,15 +53,32 @@ export function TurnLedger({
             <td className={classes.figure}>{signed(line.balanceAfter)}</td>
           </tr>
         ))}
+        {data.uncounted.map((reception) => (
+          <tr key={`uncounted-${reception.seq}`}>
+            <td>{timeOfDay(reception.atMs, timeZone)}</td>
+            <td>{t(`uncounted.${reception.cause}`, { name: reception.ownerName ?? '' })}</td>
+            <td>{reception.guest ? guestTitle(reception.guest, language) : t('noGuest')}</td>
+            <td colSpan={2} className={classes.figure}>
+              {t('uncounted.mark')}
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );
 }
 
-/** What happened; the reason of a reversal or a docking in brackets. */
-function clauseText({ clause, turnOfName, why }: LedgerLine, { t }: Words): string {
+/** What happened; the reason of a reversal or the clause of a docking in brackets. */
+function clauseText({ clause, turnOfName, why }: LedgerLine, { t, language }: Words): string {
   const text = t(`clause.${clause}`, { name: turnOfName });
   if (!why) return text;
-  const known = why === 'void' || why === 'agent-changed' ? t(`recorded.${why}`) : why;
-  return t('whyRecorded', { clause: text, why: known });
+  if (why.kind === 'docking') {
+    const { clause, byName } = why;
+    const words = language === 'en' ? clause.en : clause.zh;
+    return t('whyRecorded', { clause: text, why: t('dockedBy', { clause: words, name: byName }) });
+  }
+  const code = reversals.find((known) => known === why.code);
+  return t('whyRecorded', { clause: text, why: code ? t(`recorded.${code}`) : why.code });
 }
+
+const reversals = ['void', 'agent-changed', 'handed-back', 'merged', 'waiting'] as const;

@@ -25,7 +25,8 @@ export function useAssignNext(onAssigned: () => void) {
     const answer = await change.send({
       visitId: visit.visitId,
       agentId: next.agentId,
-      reason: t('board.assignNextReason'),
+      cause: 'in-turn',
+      reason: '',
     });
     if (!answer) return;
     const guest = guestTitle(visit, language);

@@ -2,9 +2,11 @@ import { Button } from '@mantine/core';
 import { useRovingIndex } from '@mantine/hooks';
 import {
   IconArmchair,
+  IconArrowBackUp,
   IconArrowsJoin2,
   IconArrowsSplit2,
   IconDoorExit,
+  IconHeartHandshake,
   IconHourglass,
   IconPencil,
   IconTrashX,
@@ -18,9 +20,11 @@ import { useTranslation } from 'react-i18next';
 import type { Visit } from '../../shared/reception/contract';
 import type { visit as visitTexts } from '../i18n/zh-CN/visit';
 import { ChangeAgent } from './change-agent';
+import { CoverVisit, EndCover } from './cover-visit';
 import { Depart } from './depart';
 import { EditNote } from './edit-note';
 import { EditParty } from './edit-party';
+import { HandBackVisit } from './hand-back-visit';
 import { isComposing, isListOpen } from './keys';
 import { LeaveWaiting } from './leave-waiting';
 import { MergeParties } from './merge-parties';
@@ -32,13 +36,15 @@ import { VoidVisit } from './void-visit';
 
 interface VisitAction {
   readonly key: string;
-  readonly label: `actions.${keyof (typeof visitTexts)['actions']}`;
+  readonly label:
+    | `actions.${keyof (typeof visitTexts)['actions']}`
+    | `turns:${'cover.action' | 'cover.endShort' | 'handBack.action'}`;
   readonly Icon: TablerIcon;
   readonly Form: ComponentType<VisitActionProps>;
 }
 
 /** What reception can do for a party as it stands, the most frequent first. */
-function actionsFor({ agentId, tableId, partySize }: Visit): readonly VisitAction[] {
+function actionsFor({ agentId, coversFor, tableId, partySize }: Visit): readonly VisitAction[] {
   const table = tableId === null ? 'actions.seat' : 'actions.move';
   const agent = agentId === null ? 'actions.assign' : 'actions.changeAgent';
   const actions: readonly (VisitAction | false)[] = [
@@ -54,14 +60,33 @@ function actionsFor({ agentId, tableId, partySize }: Visit): readonly VisitActio
       ...{ key: 'split', label: 'actions.split', Icon: IconArrowsSplit2, Form: SplitParty },
     },
     { key: 'merge', label: 'actions.merge', Icon: IconArrowsJoin2, Form: MergeParties },
+    ...(agentId === null ? [] : coverActions(coversFor)),
     { key: 'void', label: 'actions.void', Icon: IconTrashX, Form: VoidVisit },
   ];
   return actions.filter((action) => action !== false);
 }
 
+/** The owner is not there, is there again, or was learned only later. */
+function coverActions(coversFor: Visit['coversFor']): readonly VisitAction[] {
+  if (coversFor) {
+    return [
+      { key: 'cover', label: 'turns:cover.endShort', Icon: IconHeartHandshake, Form: EndCover },
+    ];
+  }
+  return [
+    { key: 'cover', label: 'turns:cover.action', Icon: IconHeartHandshake, Form: CoverVisit },
+    {
+      key: 'hand-back',
+      label: 'turns:handBack.action',
+      Icon: IconArrowBackUp,
+      Form: HandBackVisit,
+    },
+  ];
+}
+
 /** The actions as one block of buttons that the arrow keys walk over; one form opens at a time. */
 export function VisitActions(props: Omit<VisitActionProps, 'onDone'>) {
-  const { t } = useTranslation('visit');
+  const { t } = useTranslation(['visit', 'turns']);
   const actions = actionsFor(props.visit);
   const [openKey, setOpenKey] = useState<string>();
   const buttons = useRef<HTMLDivElement>(null);

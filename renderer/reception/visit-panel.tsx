@@ -29,16 +29,21 @@ export function VisitPanel({
   readonly onClose: () => void;
   readonly onDeparted: () => void;
 }) {
-  const { t } = useTranslation(['reception', 'common']);
+  const { t } = useTranslation(['reception', 'common', 'turns']);
   const guest = guestTitle(visit, useLanguage());
   const nowMs = useNow();
   const drinks = useDrinksNow(nowMs)(visit);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);
 
+  const { agentName, coversFor } = visit;
+  const agent = coversFor
+    ? `${agentName} ${t('turns:cover.for', { owner: coversFor.name })}`
+    : agentName;
+
   const gist = [
     ['board.table', visit.tableName ?? t('reception:board.noTable')],
-    ['board.agent', visit.agentName ?? t('reception:board.noAgent')],
+    ['board.agent', agent ?? t('reception:board.noAgent')],
     ['board.time', t('common:minutes', { count: minutes(nowMs - visit.arrivedAtMs) })],
     ['board.party', t('common:people', { count: visit.partySize })],
     ['board.visit', t(`reception:kind.${visit.kind}`)],

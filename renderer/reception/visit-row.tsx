@@ -29,7 +29,7 @@ interface VisitRowProps {
 /** One party on the live board. Memoised: 200 of them sit still while the clock ticks. */
 export const VisitRow = memo(function VisitRow(props: VisitRowProps) {
   const { visit, minutes, drinks, selected, fresh, tabStop, nextAgent } = props;
-  const { t } = useTranslation(['reception', 'visit', 'common']);
+  const { t } = useTranslation(['reception', 'visit', 'common', 'turns']);
   const guest = guestTitle(visit, useLanguage());
   return (
     <tr
@@ -78,6 +78,12 @@ export const VisitRow = memo(function VisitRow(props: VisitRowProps) {
           ) : (
             <span className={classes.quiet}>{t('reception:board.noAgent')}</span>
           ))}
+        {visit.coversFor && (
+          <span className={classes.quiet}>
+            {' '}
+            {t('turns:cover.for', { owner: visit.coversFor.name })}
+          </span>
+        )}
       </td>
       <td className={classes.figure}>{t('common:minutes', { count: minutes })}</td>
       <td>

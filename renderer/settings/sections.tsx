@@ -50,7 +50,14 @@ export const sections: readonly Section[] = [
   {
     name: 'hall',
     Icon: IconBuildingStore,
-    settings: ['hallName', 'timeZone', 'dayStartsAtMinute', 'closesAtMinute', 'shifts'],
+    settings: [
+      'hallName',
+      'timeZone',
+      'dayStartsAtMinute',
+      'opensAtMinute',
+      'closesAtMinute',
+      'shifts',
+    ],
   },
   { name: 'people', Icon: IconUsers, Content: PeopleSection },
   { name: 'tables', Icon: IconArmchair, Content: TablesSection },
@@ -66,7 +73,11 @@ export const sections: readonly Section[] = [
   {
     name: 'rotation',
     Icon: IconRotate,
-    settings: ['rotationRule', 'oneGuestAtATime', 'countsReturning'],
+    settings: [
+      ...(['rotationRule', 'oneGuestAtATime'] as const),
+      ...(['countsReturning', 'countsCover', 'countsRelative', 'countsOutsideHours'] as const),
+      ...(['absenceReasons', 'dockingClauses'] as const),
+    ],
   },
   {
     name: 'ownership',

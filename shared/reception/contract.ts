@@ -19,6 +19,7 @@ import { historyProcedures } from './history-contract';
 import { ownershipProcedures } from './ownership-contract';
 import { doorAnswers, ruling } from './ownership-fields';
 import { maxPartySize, member, partyProcedures, partySize } from './party-contract';
+import { rotationProcedures } from './rotation-contract';
 import { dayLedger, rotationExplanation } from './rotation-explanation';
 import { thingsProcedures } from './things-contract';
 import { vehicleProcedures } from './vehicle-contract';
@@ -75,6 +76,8 @@ export const visit = z.object({
   recordedAtMs: instant,
   agentId: id.nullable(),
   agentName: z.string().nullable(),
+  /** The owner, who keeps the guest while the agent covers. */
+  coversFor: z.object({ agentId: id, name: z.string() }).nullable(),
   tableId: id.nullable(),
   tableName: z.string().nullable(),
   /** Where the party stands with the bar. */
@@ -112,19 +115,6 @@ const registered = z.object({
   tableName: z.string().nullable(),
 });
 
-const rankedAgent = z.object({
-  agentId: id,
-  name: z.string(),
-  state: z.enum(['free', 'with-guest', 'away']),
-  /** Turns in hand: positive is owed a turn. Rounded to hundredths. */
-  balance: z.number(),
-  /** Since when the agent is in this state. */
-  sinceMs: instant,
-  isNext: z.boolean(),
-  turnsToday: z.number().int(),
-});
-export type RotationLine = z.infer<typeof rankedAgent>;
-
 /** An instant of the past, or now where it is null. One that is still to come counts as now. */
 const moment = z.strictObject({ atMs: instant.nullable() });
 const rotationOnPaper = moment.extend({ language: hallSettings.shape.language });
@@ -137,6 +127,7 @@ export const receptionContract = {
   ...departureProcedures,
   ...ownershipProcedures,
   ...historyProcedures,
+  ...rotationProcedures,
   /** Looks one guest up by an exact phone, rules whose guest it is, and proposes the agent for this arrival. */
   readArrival: query({
     access: desk,
@@ -210,12 +201,6 @@ export const receptionContract = {
     input: nothing,
     output: z.object({ visits: z.array(visit), day, dayClosed: z.boolean() }),
   }),
-  listRotation: query({
-    access: { 'front-desk': 'signed-in' },
-    reads: ['rotation', 'visits', 'people'],
-    input: nothing,
-    output: z.array(rankedAgent),
-  }),
   /** The order now or as it stood at a past instant, each place with its reason. */
   explainRotation: query({
     access: { 'front-desk': 'signed-in' },
@@ -246,13 +231,6 @@ export const receptionContract = {
     output: z.object({ sent: z.boolean() }),
     refusals: ['no-printer', 'print-timeout', 'print-failed'],
   }),
-  changeAgent: command({
-    access: desk,
-    changes: ['visits', 'rotation'],
-    input: z.strictObject({ idempotencyKey, visitId: id, agentId: id, reason }),
-    output: z.object({ agentName: z.string() }),
-    refusals: ['visit-not-open', 'agent-not-on-duty', 'same-agent', 'identity-number'],
-  }),
   moveToTable: command({
     access: desk,
     changes: ['visits', 'tables', 'bar'],
@@ -275,18 +253,6 @@ export const receptionContract = {
     input: z.strictObject({ idempotencyKey }),
     output: z.object({ day }),
     refusals: ['day-not-signed-off'],
-  }),
-  /** Marks an agent away from the rotation, or back. */
-  setAgentAway: command({
-    access: desk,
-    changes: ['rotation'],
-    input: z.strictObject({
-      idempotencyKey,
-      agentId: id,
-      away: z.enum(['excused', 'unexcused', 'back']),
-    }),
-    output: nothing,
-    refusals: ['agent-not-on-duty'],
   }),
   ...thingsProcedures,
   ...vehicleProcedures,

@@ -55,7 +55,7 @@ const explainedAgent = z.object({
 });
 export type ExplainedAgent = z.infer<typeof explainedAgent>;
 
-/** The order as it stood at an instant, best first. Worked out with the settings in force now. */
+/** The order as it stood at an instant, best first, by the settings in force then. */
 export const rotationExplanation = z.object({
   atMs: instant,
   rule: z.enum(['fair-share', 'move-to-back', 'fewest-today']),
@@ -72,19 +72,31 @@ export const rotationSlip = rotationExplanation.extend({
 });
 export type RotationSlip = z.infer<typeof rotationSlip>;
 
+/** Null for a docking, and where the visit's guest can no longer be named. */
+const guest = z.object({ guestName: z.string(), formOfAddress }).nullable();
+
 const ledgerLine = z.object({
   seq: z.number().int(),
   atMs: instant,
   clause: z.enum(['share', 'turn', 'share-reversed', 'turn-reversed', 'docked-share', 'docked']),
-  /** Null for a docking, and where the visit's guest can no longer be named. */
-  guest: z.object({ guestName: z.string(), formOfAddress }).nullable(),
+  guest,
   /** Whose turn it was that caused the line. */
   turnOfName: z.string(),
   /** In turns; positive is a credit. */
   amount: z.number(),
   balanceAfter: z.number(),
-  /** The clause of a docking or the reason of a reversal, as recorded. */
-  why: z.string().nullable(),
+  why: z
+    .discriminatedUnion('kind', [
+      /** The code of a reversal. */
+      z.object({ kind: z.literal('reversal'), code: z.string() }),
+      /** The clause of a docking, as it read on that day, and who decided it. */
+      z.object({
+        kind: z.literal('docking'),
+        clause: z.object({ zh: z.string(), en: z.string() }),
+        byName: z.string(),
+      }),
+    ])
+    .nullable(),
 });
 export type LedgerLine = z.infer<typeof ledgerLine>;
 
@@ -93,4 +105,15 @@ export const dayLedger = z.object({
   /** The balance that the day began with. */
   openingBalance: z.number(),
   lines: z.array(ledgerLine),
+  /** Guests whom the agent had without it costing a turn, and why. */
+  uncounted: z.array(
+    z.object({
+      seq: z.number().int(),
+      atMs: instant,
+      guest,
+      cause: z.enum(['cover', 'cover-ended', 'handed-back', 'relative']),
+      /** Whose guest it was, with a cover. */
+      ownerName: z.string().nullable(),
+    }),
+  ),
 });

@@ -16,13 +16,17 @@ export interface Cause {
 /** A turn had: taken with a guest, or lost by docking. */
 export interface Turn extends Cause {
   readonly agentId: string;
+  readonly visitId?: string;
   /** Running number of the business day. */
   readonly day: number;
-  readonly lines: readonly LedgerEntry[];
+  /** What a reversal posts back. */
+  readonly lines: readonly Pick<LedgerEntry, 'agentId' | 'units' | 'clause'>[];
 }
 
 /** The ledger and what can be read off it. */
 export interface Books {
+  /** Lines before `entries`, no longer kept. */
+  readonly earlierEntries: number;
   readonly entries: LedgerEntry[];
   readonly balanceUnits: Map<string, number>;
   /** Turns that stand, oldest first, by agent. */
@@ -33,6 +37,7 @@ export interface Books {
 
 export function openBooks(): Books {
   return {
+    earlierEntries: 0,
     entries: [],
     balanceUnits: new Map(),
     turns: new Map(),
@@ -52,7 +57,7 @@ function post(books: Books, { eventIndex, atMs }: Cause, line: Line): LedgerEntr
   const balance = (books.balanceUnits.get(line.agentId) ?? 0) + line.units;
   books.balanceUnits.set(line.agentId, balance);
   const entry: LedgerEntry = {
-    seq: books.entries.length + 1,
+    seq: books.earlierEntries + books.entries.length + 1,
     eventIndex,
     atMs,
     ...line,
@@ -70,7 +75,7 @@ function partsOfTurn(count: number): number[] {
   return Array.from({ length: count }, (_, index) => part + (index < odd ? 1 : 0));
 }
 
-function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+export function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
@@ -94,7 +99,7 @@ export function takeTurn(
     post(books, cause, { agentId: sharer, units: parts[index] ?? 0, clause: 'share', visitId }),
   );
   lines.push(post(books, cause, { agentId, units: -unitsPerTurn, clause: 'turn', visitId }));
-  const turn: Turn = { agentId, eventIndex, atMs, day, lines };
+  const turn: Turn = { agentId, visitId, eventIndex, atMs, day, lines };
   append(books.turns, agentId, turn);
   append(books.turnsOfVisit, visitId, turn);
   return true;

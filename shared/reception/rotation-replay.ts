@@ -11,6 +11,10 @@ export interface AgentState {
   /** The last sign-in. */
   joined: { eventIndex: number; atMs: number };
   away: 'no' | 'excused' | 'unexcused';
+  /** Why and until when the agent is away, as far as it was said. */
+  absence: { absenceId?: string; backAtMs?: number };
+  /** Since when the agent's status is what it is. */
+  sinceMs: number;
   /** Visits that the agent is with. */
   readonly guests: Set<string>;
 }
@@ -76,6 +80,7 @@ function applyToAgent(
   const agent = agentOf(state, event.agentId);
   const { agentId } = agent;
   const { atMs } = event;
+  const statusBefore = statusOf(agent);
   switch (event.kind) {
     case 'joined':
       if (agent.onDuty) {
@@ -83,6 +88,7 @@ function applyToAgent(
         break;
       }
       agent.onDuty = true;
+      agent.sinceMs = atMs;
       agent.joined = { eventIndex, atMs };
       state.queue = toBack(state.queue, agentId, 'signed-in', atMs);
       break;
@@ -93,7 +99,12 @@ function applyToAgent(
       state.queue = leaveQueue(state.queue, agentId);
       break;
     case 'away':
-      if (agent.onDuty) agent.away = event.excused ? 'excused' : 'unexcused';
+      if (!agent.onDuty) break;
+      agent.away = event.excused ? 'excused' : 'unexcused';
+      agent.absence = {
+        ...(event.absenceId !== undefined && { absenceId: event.absenceId }),
+        ...(event.backAtMs !== undefined && { backAtMs: event.backAtMs }),
+      };
       break;
     case 'back':
       returned(state, agent, atMs);
@@ -119,6 +130,7 @@ function applyToAgent(
     default:
       assertNever(event);
   }
+  if (statusOf(agent) !== statusBefore) agent.sinceMs = atMs;
 }
 
 function agentOf(state: RotationState, agentId: string): AgentState {
@@ -129,6 +141,8 @@ function agentOf(state: RotationState, agentId: string): AgentState {
     onDuty: false,
     joined: { eventIndex: -1, atMs: 0 },
     away: 'no',
+    absence: {},
+    sinceMs: 0,
     guests: new Set(),
   };
   state.agents.set(agentId, agent);
@@ -171,7 +185,11 @@ function reverse(
   eventIndex: number,
 ): void {
   const { visitId, atMs, reason } = event;
-  for (const agent of state.agents.values()) agent.guests.delete(visitId);
+  for (const agent of state.agents.values()) {
+    const statusBefore = statusOf(agent);
+    agent.guests.delete(visitId);
+    if (statusOf(agent) !== statusBefore) agent.sinceMs = atMs;
+  }
   for (const agentId of reverseTurns(state.books, { eventIndex, atMs, visitId, why: reason })) {
     state.queue = toFront(state.queue, agentId, 'turn-returned', atMs);
   }

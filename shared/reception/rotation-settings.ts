@@ -1,3 +1,5 @@
+import type { HallSettings } from '../hall-settings';
+import { localTimeOf } from '../time';
 import type { RotationSettings } from './rotation-types';
 
 export const defaultRotationSettings: RotationSettings = {
@@ -11,6 +13,28 @@ export const defaultRotationSettings: RotationSettings = {
   timeZone: 'Asia/Shanghai',
   dayStartsAtMinute: 240,
 };
+
+/** What of the hall's settings the rotation goes by. */
+export function rotationSettingsOf(hall: HallSettings): RotationSettings {
+  const { countsReturning, countsCover, countsRelative, countsOutsideHours } = hall;
+  return {
+    rule: hall.rotationRule,
+    roster: hall.rotationRoster,
+    oneGuestAtATime: hall.oneGuestAtATime,
+    ...{ countsReturning, countsCover, countsRelative, countsOutsideHours },
+    timeZone: hall.timeZone,
+    dayStartsAtMinute: hall.dayStartsAtMinute,
+  };
+}
+
+/** Before the hall opens or after it closes. A hall that closes at the minute it opens never does. */
+export function isOutsideHours(atMs: number, hall: HallSettings): boolean {
+  const { opensAtMinute, closesAtMinute, timeZone } = hall;
+  const { minute } = localTimeOf(atMs, timeZone);
+  return opensAtMinute <= closesAtMinute
+    ? opensAtMinute !== closesAtMinute && (minute < opensAtMinute || minute >= closesAtMinute)
+    : minute < opensAtMinute && minute >= closesAtMinute;
+}
 
 /** What about a reception may keep it from costing a turn. */
 export interface Reception {

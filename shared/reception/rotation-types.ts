@@ -5,7 +5,15 @@ export type RotationEvent =
   | { kind: 'joined'; agentId: string; atMs: number }
   | { kind: 'left'; agentId: string; atMs: number }
   /** Not free; an unexcused absence earns no share either. */
-  | { kind: 'away'; agentId: string; atMs: number; excused: boolean }
+  | {
+      kind: 'away';
+      agentId: string;
+      atMs: number;
+      excused: boolean;
+      /** The hall's reason for it, and when the agent means to be back; these decide nothing. */
+      absenceId?: string;
+      backAtMs?: number;
+    }
   | { kind: 'back'; agentId: string; atMs: number }
   /** `counts`: this guest costs the agent a turn (normally a first visit dealt by the rotation). */
   | { kind: 'took'; visitId: string; agentId: string; atMs: number; counts: boolean }

@@ -3,7 +3,13 @@ import { applyRotationEvent, newRotationState, type RotationState } from './rota
 import type { LedgerEntry, RankedAgent, RotationEvent, RotationSettings } from './rotation-types';
 
 export { unitsPerTurn } from './rotation-ledger';
-export { countsAsTurn, defaultRotationSettings } from './rotation-settings';
+export {
+  countsAsTurn,
+  defaultRotationSettings,
+  isOutsideHours,
+  type Reception,
+  rotationSettingsOf,
+} from './rotation-settings';
 export type {
   LedgerEntry,
   RankedAgent,

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { listRotationEvents } from '../../db/reception/rotation.queries';
-import { readRotationOrder, readRotationSettings } from '../../db/reception/rotation-order';
+import { readRotationOrder } from '../../db/reception/rotation-order';
 import type { Reader } from '../../db/schema';
 import { readHallSettings } from '../../db/settings/setting.queries';
-import { rotationOrder } from '../../shared/reception/rotation';
+import { rotationOrder, rotationSettingsOf } from '../../shared/reception/rotation';
 import { businessDayOf } from '../../shared/time';
 import { BusyHall, furnishBusyHall } from './busy-hall';
 import { ms, p50, p99, timed } from './figures';
@@ -142,7 +142,7 @@ async function timeWhoseTurn({ db, nowMs }: BusyHall): Promise<Row[]> {
   const read = () => timed(() => readRotationOrder(db, settings, nowMs));
   const replay = () =>
     timed(async () =>
-      rotationOrder(await listRotationEvents(db), await readRotationSettings(db, settings), nowMs),
+      rotationOrder(await listRotationEvents(db), rotationSettingsOf(settings), nowMs),
     );
   const first = await read();
   const again: number[] = [];

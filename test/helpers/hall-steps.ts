@@ -85,3 +85,16 @@ export async function recorded(hall: TestHall): Promise<string[]> {
   const links = await hall.db.selectFrom('event').select('kind').orderBy('seq').execute();
   return links.map(({ kind }) => kind);
 }
+
+/** An agent steps away, for lunch or without a good reason, or comes back. */
+export const setAway = (hall: TestHall, agentId: string, away: 'excused' | 'unexcused' | 'back') =>
+  hall.handlers.reception.setAgentAway(asDesk(hall), {
+    ...{ idempotencyKey: key(), agentId },
+    away:
+      away === 'back'
+        ? away
+        : {
+            absenceId: away === 'excused' ? 'lunch' : 'private',
+            ...{ excused: away === 'excused', backAtMs: null },
+          },
+  });

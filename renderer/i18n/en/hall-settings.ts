@@ -43,6 +43,33 @@ export const hallSettings: Texts<typeof zh> = {
     label: 'One guest at a time',
     hint: 'An agent with a guest is not dealt another until that guest has left.',
   },
+  rotationRoster: {
+    label: 'Roster of agents',
+    hint: 'All else equal, who stands higher goes first. A change is for the future only.',
+  },
+  countsCover: {
+    label: 'Covers cost a turn',
+    hint: 'Serving a colleague’s guest for the colleague uses up a turn too.',
+  },
+  countsRelative: {
+    label: 'Relatives cost a turn',
+    hint: 'Looking after relatives or friends of one’s own uses up a turn too.',
+  },
+  countsOutsideHours: {
+    label: 'Guests outside hours cost a turn',
+    hint: 'A guest before opening or after closing uses up a turn too.',
+  },
+  opensAtMinute: { label: 'Opens at', hint: 'Guests before this time came outside hours.' },
+  absenceReasons: {
+    label: 'Reasons for leaving the post',
+    hint: 'What can be chosen, whether the agent goes on earning turns, and how long it takes.',
+  },
+  dockingClauses: {
+    label: 'Clauses for taking a turn away',
+    hint: 'What a supervisor can choose. Turns taken before keep the words of their day.',
+  },
+  roster_other: '{{count}} agents',
+  roster_one: '{{count}} agent',
   countsReturning: {
     label: 'Returning guests count',
     hint: 'Looking after a returning guest costs a turn too.',

@@ -66,7 +66,7 @@ export const rotation: Texts<typeof zh> = {
     'fewest-today':
       'Rule “fewest today”: fewest turns of the day go first; if equal, the longest waiting, then the roster.',
   },
-  settingsNote: 'Past orders are worked out with the rotation settings in force now.',
+  settingsNote: 'Worked out with the rotation settings in force then.',
   ledger: 'Turns of {{name}} on this day',
   showLedger: 'Show the turns of {{name}}',
   line: {
@@ -87,7 +87,21 @@ export const rotation: Texts<typeof zh> = {
     docked: 'Lost a turn',
   },
   whyRecorded: '{{clause}} ({{why}})',
-  recorded: { void: 'visit void', 'agent-changed': 'agent changed' },
+  recorded: {
+    void: 'visit void',
+    'agent-changed': 'agent changed',
+    'handed-back': 'guest handed back',
+    merged: 'parties merged',
+    waiting: 'left waiting',
+  },
+  dockedBy: '{{clause}}; supervisor {{name}}',
+  uncounted: {
+    cover: 'Covered for {{name}}, who keeps the guest',
+    'cover-ended': 'Took over the own guest from the cover',
+    'handed-back': 'Own guest, handed back',
+    relative: 'Relative or friend of the agent',
+    mark: 'costs no turn',
+  },
   noGuest: '—',
   savePdf: 'Save PDF',
   print: 'Print',

@@ -7,7 +7,10 @@ export const hallSettings = {
     label: '营业日开始',
     hint: '这个时间以前的来访算前一天，夜场不会在零点断开。',
   },
-  closesAtMinute: { label: '打烊时间', hint: '到点还没登记离场的客户会列出来，请前台逐一核对。' },
+  closesAtMinute: {
+    label: '打烊时间',
+    hint: '到点还没登记离场的客户会列出来；这以后来的客户算营业时间外。',
+  },
   shifts: {
     label: '班次',
     hint: '每班到下一班开始为止，可以跨零点。以前的日子仍按当时的班次统计。',
@@ -38,6 +41,23 @@ export const hallSettings = {
     label: '夫妻各有归属时各半',
     hint: '夫妻双方各有顾问时两位各半，否则由主管裁定。',
   },
+  rotationRoster: {
+    label: '顾问名册',
+    hint: '其他都相同时，名册在前的先接。改动只管以后，以前的轮序不变。',
+  },
+  countsCover: { label: '义务接待计入轮次', hint: '替同事接待他的客户，也算用掉一次轮次。' },
+  countsRelative: { label: '亲友计入轮次', hint: '接待自己的亲友，也算用掉一次轮次。' },
+  countsOutsideHours: {
+    label: '营业时间外计入轮次',
+    hint: '开门前、关门后来的客户，也算用掉一次轮次。',
+  },
+  opensAtMinute: { label: '营业开始', hint: '这以前来的客户算营业时间外。' },
+  absenceReasons: {
+    label: '离岗事由',
+    hint: '顾问离开岗位时可选的事由、是否照常累计轮次、一般多久回来。',
+  },
+  dockingClauses: { label: '扣轮条款', hint: '主管扣轮时可选的条款；已记的扣轮保留当时的文字。' },
+  roster_other: '{{count}} 人',
   idleLockMs: {
     label: '前台自动锁定',
     hint: '前台无人操作多久后锁定；填写的内容保留，登录后继续。电脑锁屏或休眠时也会锁定。',

@@ -15,6 +15,7 @@ import { rotation } from './rotation';
 import { settings } from './settings';
 import { staff } from './staff';
 import { things } from './things';
+import { turns } from './turns';
 import { visit } from './visit';
 import { words } from './words';
 
@@ -36,6 +37,7 @@ export const zhCN = {
   settings,
   things,
   staff,
+  turns,
   visit,
   words,
 } as const;

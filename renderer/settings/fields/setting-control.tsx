@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { name as nameField } from '../../../shared/fields';
 import type { HallSettings } from '../../../shared/hall-settings';
 import { minuteFromText, textOfMinute } from '../../lib/minute-text';
+import { AbsencesControl } from './absences-control';
+import { ClausesControl } from './clauses-control';
 import type { ControlProps } from './control-props';
 import {
   limitsOf,
@@ -72,10 +74,15 @@ export function SettingControl({
           read={(typed) => nameField.safeParse(typed).data}
         />
       );
+    case 'roster':
     case 'own':
       return null;
     case 'shifts':
       return <ShiftsControl {...props} value={value as HallSettings['shifts']} />;
+    case 'absences':
+      return <AbsencesControl {...props} value={value as HallSettings['absenceReasons']} />;
+    case 'clauses':
+      return <ClausesControl {...props} value={value as HallSettings['dockingClauses']} />;
     case 'switch':
       return (
         <Switch

@@ -8,6 +8,10 @@ export type SettingField =
   | { readonly kind: 'zone' }
   | { readonly kind: 'clock' }
   | { readonly kind: 'shifts' }
+  /** Changed where the people are put in order. */
+  | { readonly kind: 'roster' }
+  | { readonly kind: 'absences' }
+  | { readonly kind: 'clauses' }
   | { readonly kind: 'switch' }
   /** Changed in a section's own content, not in a row. */
   | { readonly kind: 'own' }
@@ -34,6 +38,7 @@ export const settingFields = {
   roundMs: { kind: 'span', unit: 'minutes' },
   rotationRule: { kind: 'choice', choices: hallSettings.shape.rotationRule.options },
   oneGuestAtATime: { kind: 'switch' },
+  rotationRoster: { kind: 'roster' },
   countsReturning: { kind: 'switch' },
   protectionDays: { kind: 'whole', unit: 'days' },
   claimDays: { kind: 'whole', unit: 'days' },
@@ -44,6 +49,12 @@ export const settingFields = {
   quizMs: { kind: 'span', unit: 'minutes' },
   quizPassMark: { kind: 'whole', unit: 'points' },
   quizEveryDays: { kind: 'whole', unit: 'days' },
+  countsCover: { kind: 'switch' },
+  countsRelative: { kind: 'switch' },
+  countsOutsideHours: { kind: 'switch' },
+  opensAtMinute: { kind: 'clock' },
+  absenceReasons: { kind: 'absences' },
+  dockingClauses: { kind: 'clauses' },
   phrases: { kind: 'own' },
   idleLockMs: { kind: 'span', unit: 'minutes' },
 } as const satisfies Readonly<Record<SettingName, SettingField>>;

@@ -8,12 +8,15 @@ import { RefusalAlert } from '../../ui/refusal-alert';
 import { SettingHistory } from '../history/setting-history';
 import { useSettingsLock } from '../use-settings-lock';
 import { SettingControl } from './setting-control';
-import { type SettingName, settingFields } from './setting-fields';
+import { type SettingField, type SettingName, settingFields } from './setting-fields';
 import classes from './setting-row.module.css';
 import { useSettingText } from './use-setting-text';
 
 /** Where the search leads to. */
 export const settingId = (name: SettingName) => `setting-${name}`;
+
+/** Lists, which take the whole width. */
+const wideKinds = new Set<SettingField['kind']>(['shifts', 'absences', 'clauses']);
 
 /** One setting: what it is for, its value, its default and the way back to it, and who changed it last. */
 export function SettingRow({ name }: { readonly name: SettingName }) {
@@ -33,7 +36,7 @@ export function SettingRow({ name }: { readonly name: SettingName }) {
     return (await change.run(input)) !== undefined;
   };
   return (
-    <div className={classes.row} data-wide={settingFields[name].kind === 'shifts' || undefined}>
+    <div className={classes.row} data-wide={wideKinds.has(settingFields[name].kind) || undefined}>
       <Stack gap={2} flex={1}>
         <Text component="label" htmlFor={settingId(name)} fw={600}>
           {text.label(name)}

@@ -39,6 +39,16 @@ export function useSettingText() {
         return (stored as HallSettings['shifts'])
           .map((shift) => `${inLanguage(shift.name)} ${textOfMinute(shift.startsAtMinute)}`)
           .join(' · ');
+      case 'roster':
+        return t('roster', { count: (stored as HallSettings['rotationRoster']).length });
+      case 'absences':
+        return (stored as HallSettings['absenceReasons'])
+          .map(({ name }) => inLanguage(name))
+          .join(' · ');
+      case 'clauses':
+        return (stored as HallSettings['dockingClauses'])
+          .map(({ text }) => inLanguage(text))
+          .join(' · ');
       case 'own':
         return t('own', { count: Object.keys(stored as object).length });
       case 'text':

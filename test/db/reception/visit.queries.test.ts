@@ -9,7 +9,7 @@ import {
   listOpenVisits,
   listTurnsOfDay,
   listVisitsOfDay,
-  setTurnUncounted,
+  setTurnsUncounted,
   setVisitAgent,
   setVisitLeft,
   setVisitTable,
@@ -50,11 +50,12 @@ test('who is on site, in order of arrival, with agent and table', async () => {
   const chen = shown(2, 'chen', {
     ...{ table_id: 'table-1', table_name: '1号桌', agent_id: 'agent-1', agent_name: '李静' },
   });
+  const uncovered = { covers_for: null, owner_name: null };
   const li = shown(3, 'li', { kind: 'returning', table_id: 'table-2', table_name: '2号桌' });
   expect(await listOpenVisits(hall.db)).toEqual([
-    old,
-    { ...chen, phone: '13800001001' },
-    { ...li, phone: null },
+    { ...old, ...uncovered },
+    { ...chen, ...uncovered, phone: '13800001001' },
+    { ...li, ...uncovered, phone: null },
   ]);
   expect(await listVisitsOfDay(hall.db, hallDay)).toEqual([chen, li]);
 });
@@ -86,9 +87,17 @@ test('one agent at a time, and a turn that is given back no longer counts', asyn
   await assign('old', 'agent-3', 5);
   await assign('li', 'agent-3', 6, 0);
   await expect(assign('chen', 'agent-2', 10)).rejects.toThrow('UNIQUE');
-  expect(await findVisitTurn(hall.db, 'chen')).toEqual({ agent_id: 'agent-1', counts: 1 });
-  await inWrite((trx) => setTurnUncounted(trx, 'chen'));
-  expect(await findVisitTurn(hall.db, 'chen')).toEqual({ agent_id: 'agent-1', counts: 0 });
+  expect(await findVisitTurn(hall.db, 'chen')).toEqual({
+    agent_id: 'agent-1',
+    counts: 1,
+    covers_for: null,
+  });
+  await inWrite((trx) => setTurnsUncounted(trx, 'chen'));
+  expect(await findVisitTurn(hall.db, 'chen')).toEqual({
+    agent_id: 'agent-1',
+    counts: 0,
+    covers_for: null,
+  });
   await inWrite((trx) => endVisitAgent(trx, 'chen', 10));
   expect(await findVisitTurn(hall.db, 'chen')).toBeUndefined();
   await assign('chen', 'agent-2', 10);

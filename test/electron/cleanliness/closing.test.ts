@@ -12,6 +12,7 @@ import {
   passAreas,
   recorded,
   serve,
+  setAway,
   takePosts,
   undo,
 } from '../../helpers/hall-steps';
@@ -157,11 +158,14 @@ test('a signed day ends its duties and refuses everything from then on', async (
   // These find nothing left to act on: everybody has gone and every duty has ended.
   expect([
     await leave(hall, visitId),
-    await reception.changeAgent(asDesk(hall), { ...write, agentId: 'agent-2', reason: '晚' }),
-    await clear(hall, 'table-1'),
-    await reception.setAgentAway(asDesk(hall), {
-      ...{ idempotencyKey: key(), agentId: 'agent-1', away: 'excused' },
+    await reception.changeAgent(asDesk(hall), {
+      ...write,
+      agentId: 'agent-2',
+      cause: 'other',
+      reason: '晚',
     }),
+    await clear(hall, 'table-1'),
+    await setAway(hall, 'agent-1', 'excused'),
   ]).toEqual([
     refusal('visit-not-open'),
     refusal('visit-not-open'),

@@ -36,7 +36,9 @@ test('an identity number is refused in every field that takes words', async () =
   const answers = [
     await reception.registerVisit(asDesk(hall), arrival({ agentReason: words })),
     await reception.registerVisit(asDesk(hall), arrival({ note: words })),
-    await reception.changeAgent(asDesk(hall), { ...write, agentId: 'agent-2', reason: words }),
+    await reception.changeAgent(asDesk(hall), {
+      ...{ ...write, agentId: 'agent-2', cause: 'other', reason: words },
+    }),
     await reception.voidVisit(asDesk(hall), { ...write, reason: words }),
     await cleanliness.recordItem(asDesk(hall), {
       ...{ idempotencyKey: key(), day: hallDay, itemId: 'lobby-1', result: 'fail', note: words },

@@ -55,6 +55,9 @@ const screens: (readonly [QueryName, object])[] = [
   ['reception.listThings', {}],
   ['reception.readWeather', {}],
   ['reception.listReturnCalls', {}],
+  ['reception.readWeather', {}],
+  ['reception.explainRotation', { atMs: null }],
+  ['reception.readTurnLedger', { agentId: 'agent-2', atMs: null }],
   ['bar.readBoard', {}],
   ['bar.readTables', {}],
   ['bar.readLearned', {}],
@@ -108,7 +111,7 @@ async function staleAfter(name: string, input: object): Promise<string[]> {
   });
 }
 
-test('whatever is done, every screen that shows it is told', { timeout: 30_000 }, async () => {
+test('whatever is done, every screen that shows it is told', { timeout: 60_000 }, async () => {
   const stale: [string, string[]][] = [];
   const act = async (name: string, input: object = {}) => {
     const keyless = ['settings.changeLanguage', 'settings.openSettings', 'settings.closeSettings'];
@@ -166,9 +169,19 @@ test('whatever is done, every screen that shows it is told', { timeout: 30_000 }
   await act('bar.undoTap', { tapId });
   await hall.db.updateTable('hall_table').set({ smoking: 1 }).execute();
   await act('bar.tapAshtray', { tableId: 'table-1', butts: 2, staffId: 'bar-1' });
-  await act('reception.changeAgent', { visitId, agentId: 'agent-2', reason: '熟客' });
+  await act('reception.changeAgent', {
+    ...{ visitId, agentId: 'agent-2', cause: 'guest-asked', reason: '' },
+  });
   await act('reception.moveToTable', { visitId, tableId: 'table-2' });
-  await act('reception.setAgentAway', { agentId: 'agent-1', away: 'excused' });
+  await act('reception.coverVisit', { visitId, agentId: 'agent-1' });
+  await act('reception.endCover', { visitId });
+  await act('reception.handBackVisit', { visitId, ownerId: 'agent-1', servedBy: 'server' });
+  await act('reception.dockTurn', {
+    ...{ agentId: 'agent-2', clause: { text: '没有送客' } },
+    ...{ supervisorId: 'supervisor', pin: '246810' },
+  });
+  const away = { absenceId: 'lunch', excused: true, backAtMs: hall.nowMs + 60_000 };
+  await act('reception.setAgentAway', { agentId: 'agent-1', away });
   await act('reception.setAgentAway', { agentId: 'agent-1', away: 'back' });
   await act('reception.takeThing', { visitId, kind: 'bag', tag: 1, note: '' });
   const { open } = accepted(await call('reception.listThings')) as {
@@ -206,7 +219,12 @@ test('whatever is done, every screen that shows it is told', { timeout: 30_000 }
   await act('reception.moveToTable', { visitId: otherVisitId, tableId: 'table-3' });
   await act('reception.mergeVisits', { visitId, otherVisitId });
   await act('reception.leaveWaiting', { visitId });
-  await act('reception.changeAgent', { visitId, agentId: 'agent-2', reason: '熟客' });
+  await act('reception.changeAgent', {
+    visitId,
+    agentId: 'agent-2',
+    cause: 'other',
+    reason: '熟客',
+  });
   await act('reception.closeVisit', { visitId });
   const points = ['cups', 'ashtray', 'chairs', 'papers'];
   for (const tableId of ['table-1', 'table-2', 'table-3'])

@@ -4,7 +4,7 @@ import { writeSettings } from '../../../db/settings/setting.queries';
 import { printRotation, saveRotationPdf } from '../../../electron/reception/issue-rotation';
 import { ok } from '../../../shared/result';
 import { hourMs, minuteMs } from '../../../shared/time';
-import { arrive, asDesk, leave, takePosts } from '../../helpers/hall-steps';
+import { arrive, asDesk, leave, setAway, takePosts } from '../../helpers/hall-steps';
 import { accepted, hallStart, key, openTestHall, type TestHall } from '../../helpers/test-hall';
 
 let hall: TestHall;
@@ -15,15 +15,13 @@ afterEach(() => hall.close());
 
 const explain = (atMs: number | null = null) =>
   hall.handlers.reception.explainRotation(asDesk(hall), { atMs });
-const setAway = (agentId: string, away: 'excused' | 'unexcused' | 'back') =>
-  hall.handlers.reception.setAgentAway(asDesk(hall), { idempotencyKey: key(), agentId, away });
 
 test('the first who is free is next, and every place says what decided it', async () => {
   await takePosts(hall, 'agent-1', 'agent-2', 'agent-3');
   hall.nowMs += minuteMs;
   await arrive(hall);
   hall.nowMs += minuteMs;
-  accepted(await setAway('agent-2', 'excused'));
+  accepted(await setAway(hall, 'agent-2', 'excused'));
   const third = 1 / 3;
   expect(await explain()).toEqual({
     atMs: hallStart + 2 * minuteMs,
@@ -85,12 +83,14 @@ test('the order at a past instant is the one that was shown then', async () => {
         const agentId = `agent-${(pick % 3) + 1}`;
         if (kind === 'arrive') await arrive(hall);
         if (kind === 'leave') await leave(hall, visitId);
-        if (kind === 'away') await setAway(agentId, 'excused');
-        if (kind === 'unexcused' || kind === 'back') await setAway(agentId, kind);
+        if (kind === 'away') await setAway(hall, agentId, 'excused');
+        if (kind === 'unexcused' || kind === 'back') await setAway(hall, agentId, kind);
         const input = { idempotencyKey: key(), visitId, reason: '原因' };
         if (kind === 'void') await hall.handlers.reception.voidVisit(asDesk(hall), input);
         if (kind === 'change') {
-          await hall.handlers.reception.changeAgent(asDesk(hall), { ...input, agentId });
+          await hall.handlers.reception.changeAgent(asDesk(hall), {
+            ...{ ...input, agentId, cause: 'other' },
+          });
         }
       }
       hall.nowMs += 48 * hourMs;

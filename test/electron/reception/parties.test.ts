@@ -221,7 +221,7 @@ test('a party is left waiting: the turn goes back exactly, and it is dealt again
   expect(await balances()).toEqual(before);
   expect((await visit(visitId))?.agentId).toBeNull();
   expect(await wait()).toEqual(refusal('no-agent'));
-  const again = { ...once(), visitId, agentId: 'agent-2', reason: '按轮序分配' };
+  const again = { ...once(), visitId, agentId: 'agent-2', cause: 'in-turn', reason: '' } as const;
   accepted(await desk().changeAgent(asDesk(hall), again));
   expect((await balances()).map(([, , , turns]) => turns)).toEqual([0, 1]);
 });

@@ -32,7 +32,7 @@ async function morning() {
 
 const chen = { atMs: hallStart + minuteMs, guest: guest('陈'), turnOfName: '李静', why: null };
 const lin = { atMs: hallStart + 2 * minuteMs, guest: guest('林'), turnOfName: '张伟', why: null };
-const back = { ...chen, atMs: hallStart + 3 * minuteMs, why: 'void' };
+const back = { ...chen, atMs: hallStart + 3 * minuteMs, why: { kind: 'reversal', code: 'void' } };
 
 const linesOfAgent1 = [
   { ...chen, seq: 1, clause: 'share', amount: 0.5, balanceAfter: 0.5 },
@@ -44,7 +44,9 @@ const linesOfAgent1 = [
 
 test('each line says when, why, for whose guest and turn, how much, and what it came to', async () => {
   await morning();
-  expect(await read('agent-1')).toEqual({ openingBalance: 0, lines: linesOfAgent1 });
+  expect(await read('agent-1')).toEqual({
+    ...{ openingBalance: 0, lines: linesOfAgent1, uncounted: [] },
+  });
   expect((await read('agent-2')).lines.map(({ seq, turnOfName }) => [seq, turnOfName])).toEqual([
     [2, '李静'],
     [5, '张伟'],
@@ -59,13 +61,14 @@ test('at a past minute the ledger ends there', async () => {
   expect(await read('agent-1', atMs)).toEqual({
     openingBalance: 0,
     lines: linesOfAgent1.slice(0, 3),
+    uncounted: [],
   });
 });
 
 test('the next day begins with the balance that this one ended with', async () => {
   await morning();
   hall.nowMs += 24 * hourMs;
-  expect(await read('agent-1')).toEqual({ openingBalance: 0.5, lines: [] });
+  expect(await read('agent-1')).toEqual({ openingBalance: 0.5, lines: [], uncounted: [] });
   await arrive(hall, named('何'));
   expect(await read('agent-1')).toMatchObject({
     openingBalance: 0.5,

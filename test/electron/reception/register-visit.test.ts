@@ -60,6 +60,7 @@ test('a first-time guest is registered, dealt to the next agent and shown at the
       recordedAtMs: hallStart,
       agentId: 'agent-1',
       agentName: '李静',
+      coversFor: null,
       tableId: 'table-1',
       tableName: '1号桌',
       drinks: 'waiting',
@@ -103,7 +104,8 @@ test('changing the agent moves the turn: the first gets it back exactly', async 
       idempotencyKey: key(),
       visitId,
       agentId: 'agent-2',
-      reason: '客户要求',
+      cause: 'guest-asked',
+      reason: '',
     }),
   );
   const lines = await hall.handlers.reception.listRotation(desk(), {});

@@ -7,6 +7,7 @@ import {
   clear,
   leave,
   serve,
+  setAway,
   takePosts,
 } from '../../helpers/hall-steps';
 import {
@@ -29,7 +30,7 @@ const move = (visitId: string, tableId: string) =>
   hall.handlers.reception.moveToTable(asDesk(hall), { idempotencyKey: key(), visitId, tableId });
 const change = (visitId: string, agentId: string) =>
   hall.handlers.reception.changeAgent(asDesk(hall), {
-    ...{ idempotencyKey: key(), visitId, agentId, reason: '客户要求' },
+    ...{ idempotencyKey: key(), visitId, agentId, cause: 'other', reason: '客户要求' },
   });
 const tables = async () =>
   (await hall.handlers.settings.listTables(asDesk(hall), {})).map(({ state }) => state);
@@ -138,23 +139,19 @@ test('another agent than the proposed one is taken with a reason only', async ()
 });
 
 test('an agent who is away is passed over and comes back', async () => {
-  const away = (agentId: string, state: 'excused' | 'unexcused' | 'back') =>
-    hall.handlers.reception.setAgentAway(asDesk(hall), {
-      ...{ idempotencyKey: key(), agentId, away: state },
-    });
   const proposal = async () =>
     (await hall.handlers.reception.readArrival(asDesk(hall), { phone: '' })).proposal;
-  accepted(await away('agent-1', 'unexcused'));
+  accepted(await setAway(hall, 'agent-1', 'unexcused'));
   expect(await proposal()).toEqual({
     ...{ agentId: 'agent-2', agentName: '张伟', because: 'next-in-turn' },
   });
-  accepted(await away('agent-2', 'excused'));
+  accepted(await setAway(hall, 'agent-2', 'excused'));
   expect((await proposal())?.because).toBe('nobody-free');
   const lines = await hall.handlers.reception.listRotation(asDesk(hall), {});
   expect(lines.map(({ state }) => state)).toEqual(['away', 'away']);
-  accepted(await away('agent-1', 'back'));
+  accepted(await setAway(hall, 'agent-1', 'back'));
   expect((await proposal())?.agentId).toBe('agent-1');
-  expect(await away('agent-3', 'excused')).toEqual(refusal('agent-not-on-duty'));
+  expect(await setAway(hall, 'agent-3', 'excused')).toEqual(refusal('agent-not-on-duty'));
 });
 
 test('one phone registered by two desks at once is one guest with one visit', async () => {

@@ -76,7 +76,13 @@ async function take({ do: kind, pick, afterMs, party }: Step): Promise<void> {
   if (kind === 'change' && visit) {
     const agentId = `agent-${(pick % 3) + 1}`;
     await hall.handlers.reception.changeAgent(asDesk(hall), {
-      ...{ idempotencyKey: key(), visitId: visit.visitId, agentId, reason: '客户要求' },
+      ...{
+        idempotencyKey: key(),
+        visitId: visit.visitId,
+        agentId,
+        cause: 'guest-asked',
+        reason: '',
+      },
     });
   }
 }

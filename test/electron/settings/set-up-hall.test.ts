@@ -50,6 +50,7 @@ test('the first start writes the whole hall in one go, once', async () => {
   expect(settings.sort((a, b) => (a.key < b.key ? -1 : 1))).toEqual([
     { key: 'hallName', value_json: '"云栖府"' },
     { key: 'language', value_json: '"en"' },
+    { key: 'rotationRoster', value_json: '[]' },
     { key: 'timeZone', value_json: '"Asia/Singapore"' },
   ]);
   const rows = {

@@ -1,0 +1,85 @@
+import { minuteMs } from '../../shared/time';
+import { expect, type HallDesk, test } from './halldesk';
+import { openStaffedHall, pin, register } from './steps';
+
+/** What changes the rotation: a cover, a guest handed back, a turn taken away, an absence. */
+
+async function openWithParty(halldesk: HallDesk) {
+  const { desk, t } = await openStaffedHall(halldesk, 'zh-CN');
+  await register(desk, t, { name: '陈' });
+  const row = desk.getByRole('row').filter({ hasText: '陈' });
+  await expect(row).toContainText('李静');
+  return { desk, t, row };
+}
+
+test('cover, take over and hand back, keyboard only', async ({ halldesk }) => {
+  const { desk, t, row } = await openWithParty(halldesk);
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await desk.keyboard.press(key);
+  };
+  const openAction = async (name: string) => {
+    await desk.getByRole('button', { name, exact: true }).focus();
+    await press('Enter');
+  };
+  await row.getByRole('button').first().focus();
+  await press('Enter');
+
+  await openAction(t('turns:cover.action'));
+  await press('ArrowDown', 'ArrowDown', 'Enter');
+  await expect(desk.getByRole('combobox', { name: t('turns:cover.colleague') })).toHaveValue(
+    /张伟/,
+  );
+  await press('Tab', 'Enter');
+  await expect(row).toContainText(`张伟 ${t('turns:cover.for', { owner: '李静' })}`);
+
+  await openAction(t('turns:cover.endShort'));
+  await press('Enter');
+  await expect(row).not.toContainText('张伟');
+
+  await openAction(t('turns:handBack.action'));
+  await desk.keyboard.type('张伟');
+  await press('ArrowDown', 'Enter');
+  await desk.getByRole('button', { name: t('turns:handBack.do'), exact: true }).focus();
+  await press('Enter');
+  await expect(row).toContainText('张伟');
+  const restored = t('turns:handBack.doneRestored', {
+    ...{ guest: '陈先生', owner: '张伟', server: '李静' },
+  });
+  await expect(desk.getByText(restored)).toBeVisible();
+});
+
+test('a turn is taken away with the supervisor’s PIN, and the ledger says why', async ({
+  halldesk,
+}) => {
+  const { desk, t } = await openStaffedHall(halldesk, 'zh-CN');
+  await desk.getByRole('listitem').getByRole('button', { name: '李静' }).click();
+  await desk.getByRole('menuitem', { name: t('turns:menu.dock') }).click();
+  const form = desk.getByRole('form', { name: t('turns:dock.title', { name: '李静' }) });
+  await form.getByRole('combobox', { name: t('turns:dock.clause') }).click();
+  await desk.getByRole('option', { name: '没有问门口三问' }).click();
+  await form.getByLabel(t('turns:dock.pin')).fill(pin);
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByText(t('turns:dock.done', { name: '李静' }))).toBeVisible();
+  const agent = desk.getByRole('listitem').getByRole('button', { name: '李静' });
+  await expect(agent).toContainText('−1.00');
+  await agent.click();
+  await desk.getByRole('menuitem', { name: t('rotation:whyHere') }).click();
+  const ledger = desk.getByRole('table', { name: t('rotation:ledger', { name: '李静' }) });
+  await expect(ledger).toContainText('没有问门口三问；主管 林岚');
+});
+
+test('away for lunch until a time, and back', async ({ halldesk }) => {
+  const { desk, t } = await openStaffedHall(halldesk, 'zh-CN');
+  const agent = desk.getByRole('listitem').getByRole('button', { name: '李静' });
+  await agent.focus();
+  await desk.keyboard.press('Enter');
+  await desk.getByRole('menuitem', { name: '午餐' }).press('Enter');
+  const lunch = { state: '午餐', at: '10:45' };
+  await expect(agent).toContainText(t('turns:state.backAt', lunch));
+  await halldesk.advance(50 * minuteMs);
+  await expect(agent).toContainText(t('turns:state.overdue', lunch));
+  await agent.focus();
+  await desk.keyboard.press('Enter');
+  await desk.getByRole('menuitem', { name: t('turns:menu.back') }).press('Enter');
+  await expect(agent).toContainText(t('turns:state.free'));
+});
