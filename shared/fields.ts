@@ -42,7 +42,7 @@ export const visitKind = z.enum(['first', 'returning']);
 
 /** Something that is still open while its party leaves. */
 export const openThing = z.object({
-  kind: z.enum(['drinks']),
+  kind: z.enum(['umbrella', 'bag', 'keys', 'pet', 'lent-umbrella', 'vehicle', 'drinks']),
   /** Which one: the number on a tag, for example. Empty where there is nothing to tell apart. */
   tag: z.string(),
 });

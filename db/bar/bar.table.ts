@@ -2,7 +2,7 @@ import type { Generated, Insertable, Selectable } from 'kysely';
 
 export interface BarRequestTable {
   readonly id: string;
-  visit_id: string;
+  readonly visit_id: string;
   readonly day: string;
   /** The promise under which it was asked for; a later change of settings does not touch it. */
   readonly promise_ms: number;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Reader, Writer } from '../schema';
 import type { NewForcedDeparture } from './party.table';
 
@@ -71,13 +72,14 @@ export async function setVisitWaiting(trx: Writer, visitId: string): Promise<voi
   await trx.updateTable('visit').set({ agent_id: null }).where('id', '=', visitId).execute();
 }
 
-/** What was ordered goes with the people; the clocks run on. */
-export async function moveBarRequests(trx: Writer, fromId: string, toId: string): Promise<void> {
-  await trx
-    .updateTable('bar_request')
-    .set({ visit_id: toId })
-    .where('visit_id', '=', fromId)
-    .execute();
+const belongings = ['bar_request', 'cup', 'held_thing', 'vehicle'] as const;
+
+/** What a party ordered, drinks from and left with the hall goes with it; the clocks run on. */
+export async function moveBelongings(trx: Writer, fromId: string, toId: string): Promise<void> {
+  for (const table of belongings)
+    await sql`UPDATE ${sql.table(table)} SET visit_id = ${toId} WHERE visit_id = ${fromId}`.execute(
+      trx,
+    );
 }
 
 export async function insertForcedDeparture(

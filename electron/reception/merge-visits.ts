@@ -1,7 +1,7 @@
 import {
   insertMember,
   listMembers,
-  moveBarRequests,
+  moveBelongings,
   setPartySize,
   setVisitMerged,
 } from '../../db/reception/party.queries';
@@ -36,7 +36,7 @@ export const mergeVisits: UseCase<typeof partyProcedures.mergeVisits> = (context
     for (const guestId of coming)
       await insertMember(trx, { visitId: party.id, guestId, atMs: nowMs });
     await setPartySize(trx, party.id, partySize);
-    await moveBelongings(step, other, party);
+    await moveBelongings(trx, other.id, party.id);
     await setVisitMerged(trx, other.id, {
       visitId: party.id,
       atMs: Math.max(nowMs, other.arrived_at_ms),
@@ -46,11 +46,6 @@ export const mergeVisits: UseCase<typeof partyProcedures.mergeVisits> = (context
     step.record('visits-merged', { visitId: party.id, endedVisitId: other.id, partySize });
     return ok({});
   });
-
-/** All that a party has with it here. */
-async function moveBelongings({ trx }: WriteStep, from: VisitRow, to: VisitRow): Promise<void> {
-  await moveBarRequests(trx, from.id, to.id);
-}
 
 /** The other party's turn goes back; its agent stays where nobody else looks after the guests. */
 async function mergeAgents(step: WriteStep, party: VisitRow, other: VisitRow): Promise<void> {

@@ -1,9 +1,12 @@
 import { readServiceClocks } from '../../db/bar/bar-log';
+import { listOpenThings } from '../../db/reception/held-thing.queries';
+import { listOpenVehicles } from '../../db/reception/vehicle.queries';
 import { findVisitById } from '../../db/reception/visit.queries';
 import type { VisitRow } from '../../db/reception/visit.table';
 import type { Reader } from '../../db/schema';
 import type { departureProcedures } from '../../shared/reception/departure-contract';
 import { type DepartureFacts, openAtDeparture } from '../../shared/reception/departure-gate';
+import { maskPlate } from '../../shared/reception/plate';
 import type { UseCase } from '../use-case';
 
 /** What the gate looks at, and when the party was last brought a drink. */
@@ -19,6 +22,11 @@ export async function readDepartureFacts(
     drinksWaiting: clocks.filter(
       ({ servedAtMs, cancelledAtMs }) => servedAtMs === undefined && cancelledAtMs === undefined,
     ).length,
+    thingsOut: (await listOpenThings(db, visit.id)).map(({ kind, tag }) => ({
+      kind,
+      tag: String(tag),
+    })),
+    carsHere: (await listOpenVehicles(db, visit.id)).map(({ plate }) => maskPlate(plate)),
     lastServedAtMs: served.length > 0 ? Math.max(...served) : undefined,
   };
 }

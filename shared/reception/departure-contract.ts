@@ -9,7 +9,7 @@ export const departureProcedures = {
   /** What is still open for a party that is about to leave. */
   readDeparture: query({
     access: desk,
-    reads: ['visits', 'bar'],
+    reads: ['visits', 'bar', 'things'],
     input: z.strictObject({ visitId: id }),
     output: z.object({ open: z.array(openThing) }),
   }),

@@ -89,7 +89,7 @@ export const partyProcedures = {
   /** The other party joins this one: its people, drinks and table come along, its turn goes back. */
   mergeVisits: command({
     access: desk,
-    changes: ['visits', 'rotation', 'bar', 'tables'],
+    changes: ['visits', 'rotation', 'bar', 'tables', 'things'],
     input: ofVisit.extend({ otherVisitId: id }),
     output: nothing,
     refusals: ['visit-not-open', 'same-visit', 'different-days', 'party-too-large'],

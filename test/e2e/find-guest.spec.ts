@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/hall-settings';
 import { expect, test } from './halldesk';
-import { openStaffedHall, register } from './steps';
+import { leaveUnserved, openStaffedHall, register } from './steps';
 
 const guestIn: Readonly<Record<Language, string>> = { 'zh-CN': '单晓先生', en: 'Mr 单晓' };
 
@@ -16,8 +16,7 @@ for (const language of ['zh-CN', 'en'] as const) {
     await register(desk, t, { name: '单晓', phone: '13800001002' });
     await expect(row).toContainText(t('reception:kind.first'));
     await desk.getByRole('button', { name: t('reception:board.open', { guest }) }).click();
-    await desk.getByRole('button', { name: t('visit:actions.depart'), exact: true }).click();
-    await desk.getByRole('button', { name: t('reception:visit.departDo') }).click();
+    await leaveUnserved(desk, t);
     await expect(row).toHaveCount(0);
 
     for (const typed of ['1002', 'sx']) {

@@ -92,3 +92,12 @@ export async function openStaffedHall(halldesk: HallDesk, language: Language) {
   await takePosts(desk, t, ['李静', '张伟', '王小雨']);
   return { desk, bar, t };
 }
+
+/** The party whose panel is open leaves before its drinks came: they wanted none. */
+export async function leaveUnserved(desk: Page, t: TextsIn): Promise<void> {
+  await desk.getByRole('button', { name: t('visit:actions.depart'), exact: true }).press('Enter');
+  await expect(desk.getByText(t('visit:openThing.drinks'))).toBeVisible();
+  await expect(desk.getByRole('radio').first()).toBeFocused();
+  await desk.keyboard.press('Space');
+  await desk.keyboard.press('Enter');
+}

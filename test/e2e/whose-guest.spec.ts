@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Language } from '../../shared/hall-settings';
 import { expect, test } from './halldesk';
-import { openStaffedHall, pin, register } from './steps';
+import { leaveUnserved, openStaffedHall, pin, register } from './steps';
 
 const guestIn: Readonly<Record<Language, string>> = { 'zh-CN': 'chen先生', en: 'Mr chen' };
 
@@ -84,10 +84,7 @@ for (const language of ['zh-CN', 'en'] as const) {
       await desk
         .getByRole('button', { name: t('reception:board.open', { guest: who }) })
         .press('Enter');
-      await desk
-        .getByRole('button', { name: t('visit:actions.depart'), exact: true })
-        .press('Enter');
-      await desk.getByRole('button', { name: t('reception:visit.departDo') }).press('Enter');
+      await leaveUnserved(desk, t);
       await expect(row).toHaveCount(0);
     }
   });

@@ -3,7 +3,15 @@ import type { visit as zh } from '../zh-CN/visit';
 
 export const visit: Texts<typeof zh> = {
   whatToDo: 'What to do',
-  openThing: { drinks: 'drinks not served' },
+  openThing: {
+    umbrella: 'umbrella held, no.',
+    bag: 'bag held, no.',
+    keys: 'keys held, no.',
+    pet: 'pet held, no.',
+    'lent-umbrella': 'umbrella lent, no.',
+    vehicle: 'car still here:',
+    drinks: 'drinks not served',
+  },
   lateEntry: 'entered late',
   lateEntryAt: 'entered {{time}}',
   actions: {
@@ -58,7 +66,7 @@ export const visit: Texts<typeof zh> = {
     choose: 'Choose the other party',
     nobody: 'No other party is here',
     hint: 'Its people, drinks and table join {{guest}}; its turn goes back. This cannot be undone.',
-    do: 'Merge',
+    do: 'Make one party',
     done: 'They are now with {{guest}}.',
   },
   wait: {

@@ -1,7 +1,15 @@
 /** What reception does for a party on site. */
 export const visit = {
   whatToDo: '可做的事',
-  openThing: { drinks: '饮品未送' },
+  openThing: {
+    umbrella: '雨伞未取',
+    bag: '包未取',
+    keys: '钥匙未取',
+    pet: '宠物未接',
+    'lent-umbrella': '借伞未还',
+    vehicle: '车还在',
+    drinks: '饮品未送',
+  },
   lateEntry: '补录',
   lateEntryAt: '补录于 {{time}}',
   actions: {
@@ -55,7 +63,7 @@ export const visit = {
     choose: '选择另一组客户',
     nobody: '没有别的客户在场',
     hint: '对方的人、饮品和桌位并到{{guest}}这一组，轮次退还，不能撤回。',
-    do: '合并',
+    do: '并为一组',
     done: '已并入{{guest}}一组。',
   },
   wait: {

@@ -114,3 +114,22 @@ test('the same key twice leaves once', async () => {
   expect(await hall.handlers.reception.closeVisit(asDesk(hall), input)).toEqual(first);
   expect((await report()).forced).toHaveLength(1);
 });
+
+test('what is held and a car still here are open too', async () => {
+  const { visitId, requestId } = await arrive(hall);
+  accepted(await serve(hall, requestId));
+  const { takeThing, saveVehicle } = hall.handlers.reception;
+  const once = { idempotencyKey: key(), visitId };
+  accepted(await takeThing(asDesk(hall), { ...once, kind: 'umbrella', tag: 7, note: '' }));
+  accepted(
+    await saveVehicle(asDesk(hall), {
+      ...{ ...once, idempotencyKey: key(), plate: '粤B12345', place: '', windowsShut: true },
+      ...{ marks: [], note: '', signature: null },
+    }),
+  );
+  expect(await gate(visitId)).toEqual([
+    { kind: 'umbrella', tag: '7' },
+    { kind: 'vehicle', tag: expect.stringContaining('*') },
+  ]);
+  expect(await close(visitId)).toEqual(refusal('things-open', { figure: 2 }));
+});
