@@ -1,6 +1,7 @@
 import { ipcRoundTrip } from './ipc-round-trip';
 import { refillTrips } from './refill-trips';
 import { rotationFairness } from './rotation-fairness';
+import { rotationStart } from './rotation-start';
 import { benchSearch } from './search';
 import { startTime } from './start-time';
 import { visitRegistration } from './visit-registration';
@@ -11,7 +12,10 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   ipc: ipcRoundTrip,
   registration: visitRegistration,
   search: benchSearch,
-  rotation: rotationFairness,
+  rotation: async () => {
+    await rotationFairness();
+    await rotationStart();
+  },
   refills: refillTrips,
 };
 
