@@ -11,6 +11,7 @@ import { handbook } from './migrations/0009-handbook';
 import { rowSeals } from './migrations/0010-row-seals';
 import { parties } from './migrations/0011-parties';
 import { rotation } from './migrations/0012-rotation';
+import { rollups } from './migrations/0013-rollups';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -26,6 +27,7 @@ export const migrations: readonly string[] = [
   rowSeals,
   parties,
   rotation,
+  rollups,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

@@ -45,6 +45,7 @@ import type { RotationSettingTable, RotationSnapshotTable } from './reception/ro
 import type { VehicleTable } from './reception/vehicle.table';
 import type { GuestTable, VisitAgentTable, VisitTable } from './reception/visit.table';
 import type { WeatherSpellTable } from './reception/weather.table';
+import type { RollupTable } from './reports/rollup.table';
 import type { DrinkTable, HallTableTable } from './settings/inventory.table';
 import type { SettingChangeTable, SettingTable } from './settings/setting.table';
 import type { AccessLogTable } from './trust/access-log.table';
@@ -102,6 +103,7 @@ export interface Database {
   situation_read: SituationReadTable;
   quiz: QuizTable;
   quiz_question: QuizQuestionTable;
+  rollup: RollupTable;
   event: EventTable;
   applied_write: AppliedWriteTable;
   access_log: AccessLogTable;

@@ -86,6 +86,7 @@ import { voidVisit } from './reception/void-visit';
 import type { RecordsWatch } from './records-watch';
 import { printReport, saveReportPdf } from './reports/issue-report';
 import { listReportDays } from './reports/list-report-days';
+import { readPeriodReport } from './reports/read-period-report';
 import { readShiftReport } from './reports/read-shift-report';
 import { changeLanguage } from './settings/change-language';
 import { changeSettings } from './settings/change-settings';
@@ -241,6 +242,7 @@ export function createHandlers(machine: Machine): Handlers {
     reports: {
       listReportDays,
       readShiftReport: readShiftReport(records),
+      readPeriodReport: readPeriodReport(records),
       saveReportPdf: saveReportPdf(paper, records),
       printReport: printReport(paper, records),
     },

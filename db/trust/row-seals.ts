@@ -8,7 +8,15 @@ import type BetterSqlite3 from 'better-sqlite3';
  */
 
 /** The chain itself, and what is derived from other rows or counts tries and alarms. */
-const unsealed = ['event', 'applied_write', 'deadline', 'pin_guard', 'guest_search', 'guest_key'];
+const unsealed = [
+  'event',
+  'applied_write',
+  'deadline',
+  'pin_guard',
+  'guest_search',
+  'guest_key',
+  'rollup',
+];
 
 export interface SealedTable {
   readonly name: string;

@@ -14,6 +14,7 @@ import {
 } from '../fields';
 import { command, query } from '../procedure';
 import { recordCheck } from '../record-check';
+import { periodProcedures } from './period-contract';
 
 /** A shift, or the whole business day where `shiftId` is null. */
 const reportKey = z.strictObject({ day, shiftId: id.nullable() });
@@ -140,6 +141,7 @@ export const shiftReport = z.object({
 export type ShiftReport = z.infer<typeof shiftReport>;
 
 export const reportsContract = {
+  ...periodProcedures,
   listReportDays: query({
     access: { 'front-desk': 'signed-in' },
     reads: ['visits', 'days', 'rounds', 'settings', 'clock'],

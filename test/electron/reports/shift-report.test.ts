@@ -6,18 +6,9 @@ import { defaultHallSettings } from '../../../shared/hall-settings';
 import type { ShiftReport } from '../../../shared/reports/contract';
 import { ok } from '../../../shared/result';
 import { minuteMs } from '../../../shared/time';
-import {
-  arrive,
-  asBar,
-  asDesk,
-  clear,
-  leave,
-  passAreas,
-  serve,
-  takePosts,
-  undo,
-} from '../../helpers/hall-steps';
+import { arrive, asDesk, passAreas, serve, takePosts } from '../../helpers/hall-steps';
 import { noMachine } from '../../helpers/no-machine';
+import { daySteps, takeStep } from '../../helpers/random-day';
 import {
   accepted,
   hallDay,
@@ -37,55 +28,6 @@ const report = (shiftId: string | null, day = hallDay) =>
   hall.handlers.reports.readShiftReport(asDesk(hall), { day, shiftId });
 const sum = <Row>(rows: readonly Row[], of: (row: Row) => number) =>
   rows.reduce((total, row) => total + of(row), 0);
-
-const steps = fc.array(
-  fc.record({
-    do: fc.constantFrom('arrive', 'arrive', 'serve', 'serve', 'leave', 'undo', 'change', 'clear'),
-    pick: fc.nat(),
-    afterMs: fc.oneof(fc.integer({ min: 0, max: 90_000 }), fc.constant(45 * minuteMs)),
-    party: fc.integer({ min: 1, max: 9 }),
-  }),
-  { minLength: 1, maxLength: 30 },
-);
-type Step = (typeof steps extends fc.Arbitrary<infer Steps> ? Steps : never)[number];
-
-/** One thing that happens in the hall; what cannot happen now is refused, as in the hall. */
-async function take({ do: kind, pick, afterMs, party }: Step): Promise<void> {
-  hall.nowMs += afterMs;
-  const board = await hall.handlers.bar.readBoard(asBar(hall), {});
-  const { visits } = await hall.handlers.reception.listOnSite(asDesk(hall), {});
-  const staffId = pick % 2 === 0 ? 'bar-1' : 'bar-2';
-  const card = board.toServe[pick % Math.max(1, board.toServe.length)];
-  const visit = visits[pick % Math.max(1, visits.length)];
-  if (kind === 'arrive') {
-    const phone = pick % 3 === 0 ? '' : `1380000100${pick % 7}`;
-    const known = await hall.handlers.reception.readArrival(asDesk(hall), { phone });
-    if (known.guest?.openVisitId) return;
-    const tables = await hall.handlers.settings.listTables(asDesk(hall), {});
-    const free = tables.find(({ state }) => state === 'free');
-    await arrive(hall, {
-      guest: { name: '陈', formOfAddress: 'mr', phone },
-      partySize: party,
-      ...(free && { tableId: free.tableId }),
-    });
-  }
-  if (kind === 'serve' && card) await serve(hall, card.requestId, staffId);
-  if (kind === 'undo') await undo(hall, board.recentlyServed[0]?.requestId ?? 'none');
-  if (kind === 'leave' && visit) await leave(hall, visit.visitId);
-  if (kind === 'clear') await clear(hall, board.toClear[0]?.tableId ?? 'none', staffId);
-  if (kind === 'change' && visit) {
-    const agentId = `agent-${(pick % 3) + 1}`;
-    await hall.handlers.reception.changeAgent(asDesk(hall), {
-      ...{
-        idempotencyKey: key(),
-        visitId: visit.visitId,
-        agentId,
-        cause: 'guest-asked',
-        reason: '',
-      },
-    });
-  }
-}
 
 /** What the totals of a report must be, counted from the rows that it shows. */
 function countedFrom({ rows, drinks }: ShiftReport) {
@@ -134,13 +76,13 @@ const addable = ({ visits, drinks, byAgent }: ShiftReport) => ({
 
 test('whatever happens in a day, each total is the sum of its rows, and the shifts are the day', async () => {
   await fc.assert(
-    fc.asyncProperty(steps, async (day) => {
+    fc.asyncProperty(daySteps, async (day) => {
       await hall.close();
       hall = await openTestHall();
       // So early that the steps reach over the turn of the shifts.
       hall.nowMs = Date.parse('2026-11-24T06:00:00Z');
       await takePosts(hall, 'agent-1', 'agent-2', 'agent-3', 'bar-1', 'bar-2');
-      for (const step of day) await take(step);
+      for (const step of day) await takeStep(hall, step);
 
       const whole = await report(null);
       const [early, late] = [await report('early'), await report('late')];

@@ -1,0 +1,55 @@
+import type { Reader } from '../schema';
+
+/** The cups that were served on a day, without those that were taken back. */
+export function listCupsOfDay(db: Reader, day: string) {
+  return db
+    .selectFrom('cup')
+    .select(['ended_as', 'after_cup_id'])
+    .where('day', '=', day)
+    .where((is) => is.or([is('ended_as', 'is', null), is('ended_as', '<>', 'taken-back')]))
+    .execute();
+}
+
+/** What the rounds of a day found, item by item. */
+export function listItemResultsOfDay(db: Reader, day: string) {
+  return db
+    .selectFrom('round')
+    .innerJoin('round_item', 'round_item.round_id', 'round.id')
+    .select(['round.area_id', 'round_item.item_id', 'round_item.result'])
+    .where('round.day', '=', day)
+    .execute();
+}
+
+/** When people were at any post on a day, person by person in order of time. */
+export function listDutiesOfDay(db: Reader, day: string) {
+  return db
+    .selectFrom('duty')
+    .select(['staff_id', 'from_ms', 'to_ms'])
+    .where('day', '=', day)
+    .orderBy('staff_id')
+    .orderBy('from_ms')
+    .execute();
+}
+
+export async function countVoidedVisitsOfDay(db: Reader, day: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('visit')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('day', '=', day)
+    .where('voided_by', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+export function listAllAreas(db: Reader) {
+  return db.selectFrom('area').select(['id', 'name_zh', 'name_en']).orderBy('sort_order').execute();
+}
+
+export function listAllItems(db: Reader) {
+  return db.selectFrom('area_item').select(['id', 'area_id', 'text_zh', 'text_en']).execute();
+}
+
+/** Everybody who ever worked here, in roster order. */
+export function listAllStaff(db: Reader) {
+  return db.selectFrom('staff').select(['id', 'name']).orderBy('roster_order').execute();
+}

@@ -1,0 +1,100 @@
+/**
+ * What the reports of a period are made of: counts that add up. Every figure of a span of days is
+ * the sum of those of its parts, which is why years cost no more than the sums kept of their months.
+ */
+
+const groups = [
+  /** total, first, returning, guests, voided */
+  'visits',
+  /** By hour of the local day. */
+  'hour',
+  'source-first',
+  'source-returning',
+  /** By agent, '' where nobody looked after them. */
+  'agent-first',
+  'agent-returning',
+  'agent-turns',
+  /** requested, cancelled, served, within-rule, within-wait */
+  'drinks',
+  /** How many were served after so many whole seconds. */
+  'waited',
+  'excused',
+  'answered',
+  /** By bar person. */
+  'served',
+  'late',
+  /** served, refilled, declined */
+  'cups',
+  /** By area. */
+  'area-passed',
+  'area-failed',
+  /** By item that failed. */
+  'item-failed',
+  /** Milliseconds at any post, by person; overlapping posts count once. */
+  'duty-ms',
+  'duty-days',
+] as const;
+export type FigureGroup = (typeof groups)[number];
+
+/** By group and key, the sum. What is not there is 0. */
+export type Figures = Readonly<Partial<Record<FigureGroup, Readonly<Record<string, number>>>>>;
+
+/** Collects figures one by one. */
+export class FigureSum {
+  readonly #sums: Partial<Record<FigureGroup, Record<string, number>>> = {};
+
+  add(group: FigureGroup, key: string | number, amount = 1): void {
+    const sums = this.#sums[group] ?? {};
+    sums[key] = (sums[key] ?? 0) + amount;
+    this.#sums[group] = sums;
+  }
+
+  addAll(figures: Figures): void {
+    for (const group of groups) {
+      for (const [key, amount] of Object.entries(figures[group] ?? {}))
+        this.add(group, key, amount);
+    }
+  }
+
+  get figures(): Figures {
+    return this.#sums;
+  }
+}
+
+/** The figures of several spans together. */
+export function addFigures(all: Iterable<Figures>): Figures {
+  const sum = new FigureSum();
+  for (const figures of all) sum.addAll(figures);
+  return sum.figures;
+}
+
+/** One figure; 0 where nothing was counted. */
+export function figure(figures: Figures, group: FigureGroup, key: string | number): number {
+  return figures[group]?.[key] ?? 0;
+}
+
+/** The sum of a group. */
+export function sumOf(figures: Figures, group: FigureGroup): number {
+  return Object.values(figures[group] ?? {}).reduce((sum, amount) => sum + amount, 0);
+}
+
+/**
+ * The middle of what was counted by whole seconds, in milliseconds: the mean of the two middle
+ * ones where the count is even; null of nothing.
+ */
+export function medianMs(counts: Readonly<Record<string, number>> = {}): number | null {
+  const sorted = Object.entries(counts)
+    .map(([seconds, count]) => ({ ms: Number(seconds) * 1000, count }))
+    .sort((a, b) => a.ms - b.ms);
+  const total = sorted.reduce((sum, { count }) => sum + count, 0);
+  const at = (place: number) => {
+    let passed = 0;
+    return sorted.find(({ count }) => {
+      passed += count;
+      return passed > place;
+    })?.ms;
+  };
+  const low = at(Math.ceil(total / 2) - 1);
+  const high = at(Math.floor(total / 2));
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+}
