@@ -59,7 +59,7 @@ export const visit = {
     done: '{{guest}}一组已拆成两组。',
   },
   merge: {
-    other: '并入哪一组',
+    other: '把哪一组并进来',
     choose: '选择另一组客户',
     nobody: '没有别的客户在场',
     hint: '对方的人、饮品和桌位并到{{guest}}这一组，轮次退还，不能撤回。',
