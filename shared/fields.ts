@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { posts } from './procedure';
+import { thingKinds } from './reception/things';
 
 /** Fields that several features share, with the limits that keep a hand from breaking a screen or a page. */
 
@@ -42,9 +43,11 @@ export const visitKind = z.enum(['first', 'returning']);
 
 /** Something that is still open while its party leaves. */
 export const openThing = z.object({
-  kind: z.enum(['umbrella', 'bag', 'keys', 'pet', 'lent-umbrella', 'vehicle', 'drinks']),
-  /** Which one: the number on a tag, for example. Empty where there is nothing to tell apart. */
+  kind: z.enum([...thingKinds, 'vehicle', 'drinks']),
+  /** Which one: the number on a tag, a masked plate. Empty where there is nothing to tell apart. */
   tag: z.string(),
+  /** The thing or the car itself. */
+  id: id.optional(),
 });
 export type OpenThing = z.infer<typeof openThing>;
 

@@ -71,6 +71,7 @@ async function listPlates(trx: Writer, guestId: string, atMost = 10): Promise<st
     .innerJoin('visit', 'visit.id', 'vehicle.visit_id')
     .select('vehicle.plate')
     .where('visit.guest_id', '=', guestId)
+    .where('visit.voided_by', 'is', null)
     .groupBy('vehicle.plate')
     .orderBy(({ fn }) => fn.max('visit.seq'), 'desc')
     .limit(atMost)

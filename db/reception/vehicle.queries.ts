@@ -43,7 +43,8 @@ export function listOpenVehicles(db: Reader, visitId: string): Promise<VehicleRo
     .execute();
 }
 
-async function indexGuestOfVisit(trx: Writer, visitId: string): Promise<void> {
+/** The plates by which a visit's guest is found have changed. */
+export async function indexGuestOfVisit(trx: Writer, visitId: string): Promise<void> {
   const guest = await trx
     .selectFrom('visit')
     .innerJoin('guest', 'guest.id', 'visit.guest_id')

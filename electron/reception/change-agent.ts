@@ -1,8 +1,10 @@
+import { findVerdict, listOwnersOfVisit } from '../../db/reception/verdict.queries';
 import { findOpenVisit, findVisitTurn, hasCountedTurn } from '../../db/reception/visit.queries';
+import type { VisitRow } from '../../db/reception/visit.table';
 import type { receptionContract } from '../../shared/reception/contract';
 import { looksLikeIdentityNumber } from '../../shared/reception/phone';
 import { ok, refuse } from '../../shared/result';
-import { type UseCase, write } from '../use-case';
+import { type UseCase, type WriteStep, write } from '../use-case';
 import { assignAgent } from './assign-agent';
 import { costsTurn } from './costs-turn';
 import { giveTurnBack } from './give-turn-back';
@@ -20,10 +22,9 @@ export const changeAgent: UseCase<typeof receptionContract.changeAgent> = (conte
     if (!visit) return refuse('visit-not-open');
     if (visit.agent_id === agentId) return refuse('same-agent');
     const relative = cause === 'relative';
-    const returning = visit.kind === 'returning';
     const counted = (await findVisitTurn(trx, visitId))
       ? await hasCountedTurn(trx, visitId)
-      : costsTurn(hall, visit.arrived_at_ms, { returning });
+      : await costsFirstTurn(step, visit, agentId);
     if (visit.agent_id !== null) await giveTurnBack(step, visitId, 'agent-changed');
     const assigned = await assignAgent(step, {
       ...{ visitId, agentId, cause, reason },
@@ -34,3 +35,16 @@ export const changeAgent: UseCase<typeof receptionContract.changeAgent> = (conte
     step.record('agent-changed', { visitId, from: visit.agent_id, to: agentId, cause });
     return ok({ agentName: assigned.value });
   });
+
+/** A party that waited gets its first agent: an owner's own guest and a cover's turn are as at the door. */
+async function costsFirstTurn(
+  { trx, hall }: WriteStep,
+  { id, kind, arrived_at_ms }: VisitRow,
+  agentId: string,
+): Promise<boolean> {
+  const owners = await listOwnersOfVisit(trx, id);
+  const owns = owners.includes(agentId);
+  const owned = owners.length > 0 || (await findVerdict(trx, id))?.kind === 'conflict';
+  const what = { returning: kind === 'returning' || owns, cover: owned && !owns };
+  return costsTurn(hall, arrived_at_ms, what);
+}

@@ -5,6 +5,7 @@ import {
   setPartySize,
   setVisitMerged,
 } from '../../db/reception/party.queries';
+import { indexGuestOfVisit, listVehiclesOfVisit } from '../../db/reception/vehicle.queries';
 import { findOpenVisit, findVisitTurn, setVisitTable } from '../../db/reception/visit.queries';
 import type { VisitRow } from '../../db/reception/visit.table';
 import { maxPartySize, type partyProcedures } from '../../shared/reception/party-contract';
@@ -37,6 +38,9 @@ export const mergeVisits: UseCase<typeof partyProcedures.mergeVisits> = (context
       await insertMember(trx, { visitId: party.id, guestId, atMs: nowMs });
     await setPartySize(trx, party.id, partySize);
     await moveBelongings(trx, other.id, party.id);
+    // A car that came along is found by the guest whom it stands under now.
+    if ((await listVehiclesOfVisit(trx, party.id)).length > 0)
+      for (const { id } of [party, other]) await indexGuestOfVisit(trx, id);
     await setVisitMerged(trx, other.id, {
       visitId: party.id,
       atMs: Math.max(nowMs, other.arrived_at_ms),

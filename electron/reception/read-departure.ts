@@ -6,7 +6,6 @@ import type { VisitRow } from '../../db/reception/visit.table';
 import type { Reader } from '../../db/schema';
 import type { departureProcedures } from '../../shared/reception/departure-contract';
 import { type DepartureFacts, openAtDeparture } from '../../shared/reception/departure-gate';
-import { maskPlate } from '../../shared/reception/plate';
 import type { UseCase } from '../use-case';
 
 /** What the gate looks at, and when the party was last brought a drink. */
@@ -22,11 +21,8 @@ export async function readDepartureFacts(
     drinksWaiting: clocks.filter(
       ({ servedAtMs, cancelledAtMs }) => servedAtMs === undefined && cancelledAtMs === undefined,
     ).length,
-    thingsOut: (await listOpenThings(db, visit.id)).map(({ kind, tag }) => ({
-      kind,
-      tag: String(tag),
-    })),
-    carsHere: (await listOpenVehicles(db, visit.id)).map(({ plate }) => maskPlate(plate)),
+    things: await listOpenThings(db, visit.id),
+    vehicles: await listOpenVehicles(db, visit.id),
     lastServedAtMs: served.length > 0 ? Math.max(...served) : undefined,
   };
 }

@@ -1,3 +1,4 @@
+import { indexGuestOfVisit, listVehiclesOfVisit } from '../../db/reception/vehicle.queries';
 import { findOpenVisit, setVisitVoided } from '../../db/reception/visit.queries';
 import type { receptionContract } from '../../shared/reception/contract';
 import { looksLikeIdentityNumber } from '../../shared/reception/phone';
@@ -8,7 +9,8 @@ import { askToClear, cancelOpenDrinks } from './leave-bar-and-table';
 
 /**
  * Takes back a visit that was registered by mistake, and exactly what it caused: its turn and its
- * open drinks. Its table asks to be cleared only if something was served there.
+ * open drinks; its car no longer leads to the guest. Its table asks to be cleared only if something
+ * was served there.
  */
 export const voidVisit: UseCase<typeof receptionContract.voidVisit> = (context, input) =>
   write(context, 'reception.voidVisit', input.idempotencyKey, async (step) => {
@@ -23,6 +25,8 @@ export const voidVisit: UseCase<typeof receptionContract.voidVisit> = (context, 
       staffId: actorId(context),
       reason: input.reason,
     });
+    if ((await listVehiclesOfVisit(trx, visit.id)).length > 0)
+      await indexGuestOfVisit(trx, visit.id);
     if (visit.agent_id !== null) {
       await giveTurnBack({ trx, nowMs: atMs }, visit.id, 'void');
     }

@@ -1,19 +1,15 @@
-import { Button, Chip, Group, Stack, Text, TextInput } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHall } from '../lib/hall';
 import { useAsk } from '../lib/queries';
 import { useNow } from '../lib/use-now';
 import { RefusalAlert } from '../ui/refusal-alert';
-import { useOpenThingText } from './open-thing-text';
+import { DepartureGate } from './departure-gate';
 import { say } from './say';
 import { timeTyped } from './time-typed';
 import { useTell } from './use-tell';
-import classes from './visit.module.css';
 import type { VisitActionProps } from './visit-action-props';
-
-const usualReasons = ['declined', 'inAHurry', 'comesBack'] as const;
 
 /**
  * Closes a visit. It cannot be taken back, so it asks once, and a second Enter changes nothing.
@@ -23,7 +19,6 @@ export function Depart({ visit, guest, onDone, onGone }: VisitActionProps) {
   const { t } = useTranslation(['reception', 'visit']);
   const hall = useHall();
   const nowMs = useNow();
-  const openThingText = useOpenThingText();
   const { data: gate } = useAsk('reception.readDeparture', { visitId: visit.visitId });
   const [time, setTime] = useState('');
   const [reason, setReason] = useState('');
@@ -34,10 +29,15 @@ export function Depart({ visit, guest, onDone, onGone }: VisitActionProps) {
   const forced = open.length > 0;
   const known = gate !== undefined;
   const form = useRef<HTMLFormElement>(null);
+  const placed = useRef(false);
+  // The hands begin at the first thing to settle, and again when the button under them is done.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one more thing settled takes its button away
   useEffect(() => {
-    if (known)
-      form.current?.querySelector<HTMLElement>(forced ? '[type="radio"]' : '[data-first]')?.focus();
-  }, [known, forced]);
+    if (!known || (placed.current && document.activeElement !== document.body)) return;
+    placed.current = true;
+    const first = forced ? '[data-gate] button, [data-gate] [type="radio"]' : '[data-first]';
+    form.current?.querySelector<HTMLElement>(first)?.focus();
+  }, [known, forced, open.length]);
   const leftAtMs = timeTyped(time, visit.day, hall, nowMs);
 
   const depart = async (event: FormEvent) => {
@@ -64,37 +64,13 @@ export function Depart({ visit, guest, onDone, onGone }: VisitActionProps) {
       <Stack gap="xs">
         <Text>{t('reception:visit.departAsk', { guest })}</Text>
         {forced && (
-          <div className={classes.gate}>
-            <Text fw={600}>{t('visit:depart.open')}</Text>
-            <ul>
-              {open.map((thing) => (
-                <li key={`${thing.kind} ${thing.tag}`}>
-                  <IconAlertTriangle size={16} aria-hidden />
-                  {openThingText(thing)}
-                </li>
-              ))}
-            </ul>
-            <Chip.Group value={reason} onChange={setReason}>
-              <Group gap={4} my={4}>
-                {usualReasons.map((usual) => {
-                  const text = t(`visit:depart.usual.${usual}`);
-                  return (
-                    <Chip key={usual} size="xs" value={text}>
-                      {text}
-                    </Chip>
-                  );
-                })}
-              </Group>
-            </Chip.Group>
-            <TextInput
-              label={t('visit:depart.reason')}
-              autoComplete="off"
-              maxLength={200}
-              value={reason}
-              onChange={(event) => setReason(event.currentTarget.value)}
-              error={tried && reason.trim() === '' && t('reception:problem.reason')}
-            />
-          </div>
+          <DepartureGate
+            visit={visit}
+            open={open}
+            reason={reason}
+            missing={tried && reason.trim() === ''}
+            onReason={setReason}
+          />
         )}
         <TextInput
           label={t('visit:depart.time')}

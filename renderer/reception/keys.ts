@@ -1,11 +1,8 @@
-/**
- * True while an input method composes: such a key belongs to it and must neither submit nor close.
- * Key code 229 is what some input methods send instead of saying so.
- */
+import { isComposed } from '../lib/input-method';
+
+/** True while an input method composes: such a key is not ours. */
 export function isComposing(event: { readonly nativeEvent: Event }): boolean {
-  const { nativeEvent } = event;
-  if (nativeEvent instanceof KeyboardEvent && nativeEvent.keyCode === 229) return true;
-  return 'isComposing' in nativeEvent && nativeEvent.isComposing === true;
+  return isComposed(event.nativeEvent);
 }
 
 /** True where a letter is already on its way into a field. */

@@ -80,11 +80,7 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (isComposing(event)) {
-      // Enter and Escape belong to the input method while it composes.
-      if (event.key === 'Enter') event.preventDefault();
-      return;
-    }
+    if (isComposing(event)) return;
     const atIdentity = event.target === phoneRef.current || event.target === nameRef.current;
     if (event.key === 'ArrowDown' && atIdentity) {
       if (focusFirstMatch(event.currentTarget)) event.preventDefault();

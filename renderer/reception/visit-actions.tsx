@@ -143,8 +143,6 @@ function ActionForm({
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
-    // Enter chooses among what the input method offers; it must not submit.
-    if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
     if (event.key !== 'Escape' || isComposing(event) || isListOpen(event.target)) return;
     event.preventDefault();
     event.stopPropagation();

@@ -42,7 +42,7 @@ export function ForcedDepartures({ report: { forced, timeZone } }: { report: Shi
         timeOfDay(visit.leftAtMs, timeZone),
         guestTitle(visit, language),
         visit.open
-          .map(({ kind, tag }) => `${t(`visit:openThing.${kind}`)} ${tag}`.trim())
+          .map(({ kind, tag }) => t(`visit:openThing.${kind}`, { tag }))
           .join(language === 'en' ? ', ' : '、'),
         visit.reason,
         visit.forcedByName,

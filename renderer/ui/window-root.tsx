@@ -2,9 +2,11 @@ import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import './base.css';
 import { MantineProvider } from '@mantine/core';
+import { useWindowEvent } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, StrictMode, useState } from 'react';
+import { keepComposedEnter } from '../lib/input-method';
 import { newQueryClient, useNotices } from '../lib/queries';
 import { CrashBoundary } from './crash-boundary';
 import { LanguageRoot } from './language-root';
@@ -24,6 +26,7 @@ export function WindowRoot({
 }) {
   const [client] = useState(newQueryClient);
   const [theme] = useState(() => halldeskTheme(fontScale));
+  useWindowEvent('keydown', keepComposedEnter, { capture: true });
   return (
     <StrictMode>
       <MantineProvider

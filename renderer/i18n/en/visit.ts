@@ -4,12 +4,12 @@ import type { visit as zh } from '../zh-CN/visit';
 export const visit: Texts<typeof zh> = {
   whatToDo: 'What to do',
   openThing: {
-    umbrella: 'umbrella held, no.',
-    bag: 'bag held, no.',
-    keys: 'keys held, no.',
-    pet: 'pet held, no.',
-    'lent-umbrella': 'umbrella lent, no.',
-    vehicle: 'car still here:',
+    umbrella: 'umbrella no. {{tag}} held',
+    bag: 'bag no. {{tag}} held',
+    keys: 'keys no. {{tag}} held',
+    pet: 'pet no. {{tag}} held',
+    'lent-umbrella': 'umbrella no. {{tag}} lent',
+    vehicle: 'car {{tag}} still here',
     drinks: 'drinks not served',
   },
   lateEntry: 'entered late',
@@ -34,7 +34,12 @@ export const visit: Texts<typeof zh> = {
   depart: {
     open: 'Still open:',
     reason: 'Why they leave anyway',
-    usual: { declined: 'wanted none', inAHurry: 'in a hurry', comesBack: 'comes back' },
+    usual: {
+      declined: 'wanted none',
+      fetchesLater: 'fetches it another day',
+      inAHurry: 'in a hurry',
+      comesBack: 'comes back',
+    },
     anyway: 'Leave anyway',
     time: 'Time of leaving',
     now: 'now',

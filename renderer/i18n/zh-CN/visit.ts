@@ -2,12 +2,12 @@
 export const visit = {
   whatToDo: '可做的事',
   openThing: {
-    umbrella: '雨伞未取',
-    bag: '包未取',
-    keys: '钥匙未取',
-    pet: '宠物未接',
-    'lent-umbrella': '借伞未还',
-    vehicle: '车还在',
+    umbrella: '雨伞 {{tag}} 号未取',
+    bag: '包 {{tag}} 号未取',
+    keys: '钥匙 {{tag}} 号未取',
+    pet: '宠物 {{tag}} 号未接',
+    'lent-umbrella': '借伞 {{tag}} 号未还',
+    vehicle: '车 {{tag}} 还在',
     drinks: '饮品未送',
   },
   lateEntry: '补录',
@@ -32,7 +32,12 @@ export const visit = {
   depart: {
     open: '还没办完：',
     reason: '仍要离场的原因',
-    usual: { declined: '客户没要', inAHurry: '客户赶时间', comesBack: '客户稍后回来' },
+    usual: {
+      declined: '客户没要',
+      fetchesLater: '客户改天来取',
+      inAHurry: '客户赶时间',
+      comesBack: '客户稍后回来',
+    },
     anyway: '仍要离场',
     time: '离场时间',
     now: '现在',

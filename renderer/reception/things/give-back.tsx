@@ -9,7 +9,14 @@ import { useTell } from '../use-tell';
 import { useThingName } from './use-thing-words';
 
 /** Gives a thing back with one key; a slip of the hand is undone with another. */
-export function GiveBack({ thing }: { readonly thing: HeldThing }) {
+export function GiveBack({
+  thing,
+}: {
+  readonly thing: Pick<
+    HeldThing,
+    'thingId' | 'kind' | 'tag' | 'returnedAtMs' | 'guestName' | 'formOfAddress'
+  >;
+}) {
   const { t } = useTranslation('things');
   const refusalText = useRefusalText();
   const giveBack = useTell('reception.returnThing');

@@ -11,6 +11,7 @@ import { say } from '../say';
 import { useTell } from '../use-tell';
 import { DamageText } from './damage-field';
 import { PaperButtons } from './paper-buttons';
+import { ReleaseVehicle } from './release-vehicle';
 import classes from './things.module.css';
 
 /** One car: where it is, how it was, and what can be done about it. */
@@ -26,13 +27,8 @@ export function VehicleCard({
   const { t } = useTranslation('things');
   const { timeZone } = useHall();
   const { vehicleId, maskedPlate: plate, leftAtMs, signedAtMs, marks } = vehicle;
-  const release = useTell('reception.releaseVehicle');
   const attach = useTell('reception.attachVehiclePhoto');
 
-  const driveAway = async () => {
-    const answer = await release.send({ vehicleId });
-    if (answer?.ok) say(t('vehicle.released', { plate }));
-  };
   const addPhoto = async () => {
     const answer = await attach.send({ vehicleId });
     if (answer?.ok && answer.value.attached) say(t('vehicle.photoAttached'));
@@ -85,15 +81,7 @@ export function VehicleCard({
       {!readOnly && vehicle.hasPhoto && <Photo vehicleId={vehicleId} plate={plate} />}
       {!readOnly && leftAtMs === null && (
         <Group gap="xs" mt={4}>
-          <Button
-            size="compact-sm"
-            variant="light"
-            aria-label={t('vehicle.releaseOf', { plate })}
-            loading={release.pending}
-            onClick={() => void driveAway()}
-          >
-            {t('vehicle.release')}
-          </Button>
+          <ReleaseVehicle vehicleId={vehicleId} maskedPlate={plate} />
           <Button
             size="compact-sm"
             variant="default"
@@ -112,7 +100,7 @@ export function VehicleCard({
           </Button>
         </Group>
       )}
-      <RefusalAlert refusal={release.refusal ?? attach.refusal} />
+      <RefusalAlert refusal={attach.refusal} />
     </div>
   );
 }

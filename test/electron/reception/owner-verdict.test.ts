@@ -301,3 +301,20 @@ async function givePins(): Promise<void> {
   const pin_hash = await hashPin('246810', chainKey);
   await hall.db.updateTable('staff').set({ pin_hash }).execute();
 }
+
+test('whoever a waiting party gets later pays as at the door: an owner or a cover no turn, others one', async () => {
+  const named = { agentId: 'agent-2', evidence: 'message', daysAgo: 3 } as const;
+  const door = { ...skipped, contactedByAgent: 'yes', named } as const;
+  const turnOf = async (agentId: string, changes: Parameters<typeof arrival>[0]) => {
+    const { visitId } = accepted(await register({ ...changes, agentId: null }));
+    const change = { idempotencyKey: key(), visitId, agentId, reason: '轮到' };
+    accepted(
+      await hall.handlers.reception.changeAgent(asDesk(hall), { ...change, cause: 'other' }),
+    );
+    const turn = hall.db.selectFrom('visit_agent').select('counts');
+    return (await turn.where('visit_id', '=', visitId).executeTakeFirstOrThrow()).counts;
+  };
+  expect(await turnOf('agent-2', { guest: chen, door })).toBe(0);
+  expect(await turnOf('agent-1', { guest: zhou, door })).toBe(0);
+  expect(await turnOf('agent-3', { guest: { ...zhou, phone: '' } })).toBe(1);
+});

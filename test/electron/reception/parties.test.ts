@@ -199,6 +199,19 @@ test('who waits takes over the agent, the turn and the table of the party that j
   expect(await visit(one.visitId)).toMatchObject({ agentId: 'agent-1', tableName: '2号桌' });
 });
 
+test('a car that comes along is found by the guest whom it stands under', async () => {
+  const one = await arrive(hall, { guest: { ...li, formOfAddress: 'mr', name: '赵' } });
+  const other = await arrive(hall);
+  const car = { plate: '粤B12312', place: '', windowsShut: true, marks: [], note: '' };
+  const input = { ...once(), visitId: other.visitId, ...car, signature: null };
+  accepted(await desk().saveVehicle(asDesk(hall), input));
+  const found = async () =>
+    (await desk().searchGuests(asDesk(hall), { text: '2312' })).guests.map((guest) => guest.name);
+  expect(await found()).toEqual(['陈']);
+  accepted(await merge(one.visitId, other.visitId));
+  expect(await found()).toEqual(['赵']);
+});
+
 test('what cannot be merged', async () => {
   const one = await arrive(hall, { partySize: 60 });
   const other = await arrive(hall, { partySize: 40 });

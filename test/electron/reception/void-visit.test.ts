@@ -106,3 +106,15 @@ test('a visit that has left cannot be voided', async () => {
   accepted(await leave(hall, visitId));
   expect(await voidIt(visitId)).toEqual({ ok: false, reason: 'visit-not-open' });
 });
+
+test('the car of a voided visit no longer leads to its guest', async () => {
+  const visitId = await openVisit();
+  const car = { plate: '粤B12312', place: '', windowsShut: true, marks: [], note: '' };
+  const input = { idempotencyKey: key(), visitId, ...car, signature: null };
+  accepted(await hall.handlers.reception.saveVehicle(desk(), input));
+  const found = async () =>
+    (await hall.handlers.reception.searchGuests(desk(), { text: '2312' })).count;
+  expect(await found()).toBe(1);
+  accepted(await voidIt(visitId));
+  expect(await found()).toBe(0);
+});
