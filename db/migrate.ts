@@ -12,6 +12,7 @@ import { rowSeals } from './migrations/0010-row-seals';
 import { parties } from './migrations/0011-parties';
 import { rotation } from './migrations/0012-rotation';
 import { rollups } from './migrations/0013-rollups';
+import { orders } from './migrations/0014-orders';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -28,6 +29,7 @@ export const migrations: readonly string[] = [
   parties,
   rotation,
   rollups,
+  orders,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

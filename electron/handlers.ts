@@ -1,8 +1,10 @@
 import type { Contract } from '../shared/contract';
 import { ok } from '../shared/result';
+import { claimRequest, setBusy, undoClaim } from './bar/claim-request';
 import { markServed } from './bar/mark-served';
 import { readBoard } from './bar/read-board';
 import { readLearned } from './bar/read-learned';
+import { readMenu, setSoldOut } from './bar/read-menu';
 import { readTables } from './bar/read-tables';
 import { tapAshtray } from './bar/tap-ashtray';
 import { tapCups } from './bar/tap-cups';
@@ -64,6 +66,7 @@ import { listRotation } from './reception/list-rotation';
 import { mergeVisits } from './reception/merge-visits';
 import { moveToTable } from './reception/move-to-table';
 import { openNextDay } from './reception/open-next-day';
+import { orderDrinks, readOrder, readUsual } from './reception/order-at-table';
 import { readArrival } from './reception/read-arrival';
 import { readDeparture } from './reception/read-departure';
 import { readTurnLedger } from './reception/read-turn-ledger';
@@ -178,6 +181,9 @@ export function createHandlers(machine: Machine): Handlers {
       listReturnCalls,
       settleReturnCall,
       revealPhone,
+      readOrder,
+      readUsual,
+      orderDrinks,
     },
     bar: {
       readBoard,
@@ -189,6 +195,11 @@ export function createHandlers(machine: Machine): Handlers {
       undoTap,
       tickReadiness,
       readLearned,
+      claimRequest,
+      undoClaim,
+      setBusy,
+      setSoldOut,
+      readMenu,
     },
     cleanliness: {
       readChecklist,

@@ -1,4 +1,10 @@
-import { type BarEvent, type ServiceClock, serviceClocks } from '../../shared/bar/service-clock';
+import {
+  type BarEvent,
+  type BarHands,
+  handsAtBar,
+  type ServiceClock,
+  serviceClocks,
+} from '../../shared/bar/service-clock';
 import type { Reader, Writer } from '../schema';
 import { insertBarEvent, listBarEvents, listBarRequests, listPromises } from './bar.queries';
 import { deleteDeadline, listDeadlines, saveDeadline } from './deadline.queries';
@@ -8,18 +14,21 @@ export type RequestWithClock = Awaited<ReturnType<typeof listBarRequests>>[numbe
 };
 
 /**
- * The requests of a day in order of arrival, each with its clock. The clock is computed from the
+ * The requests of a day in the order in which they were asked for, each with its clock. The clock is computed from the
  * log; the promise is the one that the request was made under.
  */
 export async function readServiceClocks(db: Reader, day: string): Promise<RequestWithClock[]> {
   const [events, requests] = [await listBarEvents(db, day), await listBarRequests(db, day)];
-  const clocks = new Map(
-    serviceClocks(events, { promiseMs: 0 }).map((clock) => [clock.requestId, clock]),
-  );
-  return requests.flatMap((request) => {
-    const clock = clocks.get(request.id);
-    return clock ? [{ ...request, clock: underPromise(clock, request.promise_ms) }] : [];
+  const byId = new Map(requests.map((request) => [request.id, request]));
+  return serviceClocks(events, { promiseMs: 0 }).flatMap((clock) => {
+    const request = byId.get(clock.requestId);
+    return request ? [{ ...request, clock: underPromise(clock, request.promise_ms) }] : [];
   });
+}
+
+/** Who is busy and who is on which request, by the log of a day. */
+export async function readBarHands(db: Reader, day: string): Promise<BarHands> {
+  return handsAtBar(await listBarEvents(db, day));
 }
 
 function underPromise(clock: ServiceClock, promiseMs: number): ServiceClock {

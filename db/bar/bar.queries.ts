@@ -29,19 +29,31 @@ export async function insertBarEvent(trx: Writer, day: string, event: BarEvent):
 }
 
 /** Takes the serving of a request back; the row stays as a trace. */
-export async function revokeServed(trx: Writer, requestId: string, atMs: number): Promise<void> {
+export const revokeServed = (trx: Writer, requestId: string, atMs: number): Promise<void> =>
+  revoke(trx, requestId, 'served', atMs);
+
+/** Takes every "I'm on it" about a request back. */
+export const revokeClaims = (trx: Writer, requestId: string, atMs: number): Promise<void> =>
+  revoke(trx, requestId, 'claimed', atMs);
+
+async function revoke(
+  trx: Writer,
+  requestId: string,
+  kind: 'served' | 'claimed',
+  atMs: number,
+): Promise<void> {
   await trx
     .updateTable('bar_event')
     .set({ revoked_at_ms: atMs })
     .where('request_id', '=', requestId)
-    .where('kind', '=', 'served')
+    .where('kind', '=', kind)
     .where('revoked_at_ms', 'is', null)
     .execute();
 }
 
 export async function insertBarRequest(
   trx: Writer,
-  request: { id: string; visitId: string; day: string; promiseMs: number },
+  request: { id: string; visitId: string; day: string; promiseMs: number; note?: string },
   drinks: readonly { drinkId: string; quantity: number }[],
 ): Promise<void> {
   await trx
@@ -51,15 +63,83 @@ export async function insertBarRequest(
       visit_id: request.visitId,
       day: request.day,
       promise_ms: request.promiseMs,
+      note: request.note || null,
     })
     .execute();
+  await insertDrinksOf(trx, request.id, drinks);
+}
+
+interface OrderedDrink {
+  readonly drinkId: string;
+  readonly quantity: number;
+}
+
+async function insertDrinksOf(
+  trx: Writer,
+  requestId: string,
+  drinks: readonly OrderedDrink[],
+): Promise<void> {
   if (drinks.length === 0) return;
   await trx
     .insertInto('bar_request_drink')
     .values(
-      drinks.map((d) => ({ request_id: request.id, drink_id: d.drinkId, quantity: d.quantity })),
+      drinks.map((d) => ({ request_id: requestId, drink_id: d.drinkId, quantity: d.quantity })),
     )
     .execute();
+}
+
+/** The party thought better of it: other drinks, the same request. */
+export async function replaceOrder(
+  trx: Writer,
+  requestId: string,
+  drinks: readonly OrderedDrink[],
+  note: string,
+): Promise<void> {
+  await trx.deleteFrom('bar_request_drink').where('request_id', '=', requestId).execute();
+  await insertDrinksOf(trx, requestId, drinks);
+  await trx
+    .updateTable('bar_request')
+    .set({ note: note || null })
+    .where('id', '=', requestId)
+    .execute();
+}
+
+/** What was asked for with one request. */
+export async function listDrinksOf(db: Reader, requestId: string): Promise<OrderedDrink[]> {
+  return await db
+    .selectFrom('bar_request_drink')
+    .innerJoin('drink', 'drink.id', 'bar_request_drink.drink_id')
+    .select(['drink_id as drinkId', 'quantity'])
+    .where('request_id', '=', requestId)
+    .orderBy('drink.sort_order')
+    .execute();
+}
+
+/** The last request that was brought to a guest with drinks or a note; undefined for a new guest. */
+export function findUsualOrder(db: Reader, guestId: string) {
+  return db
+    .selectFrom('bar_request')
+    .innerJoin('visit', 'visit.id', 'bar_request.visit_id')
+    .innerJoin('bar_event', (join) =>
+      join
+        .onRef('bar_event.request_id', '=', 'bar_request.id')
+        .on('bar_event.kind', '=', 'served')
+        .on('bar_event.revoked_at_ms', 'is', null),
+    )
+    .select(['bar_request.id', 'bar_request.note'])
+    .where('visit.guest_id', '=', guestId)
+    .where('visit.voided_by', 'is', null)
+    .where('visit.left_at_ms', 'is not', null)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('bar_request_drink')
+          .select('bar_request_drink.drink_id')
+          .whereRef('bar_request_drink.request_id', '=', 'bar_request.id'),
+      ),
+    )
+    .orderBy('bar_event.seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
 }
 
 /** One request with its visit; undefined when unknown. */

@@ -6,6 +6,8 @@ export interface BarRequestTable {
   readonly day: string;
   /** The promise under which it was asked for; a later change of settings does not touch it. */
   readonly promise_ms: number;
+  /** An allergy or a wish. */
+  note: string | null;
 }
 export type BarRequestRow = Selectable<BarRequestTable>;
 

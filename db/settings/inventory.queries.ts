@@ -1,5 +1,5 @@
 import type { Reader, Writer } from '../schema';
-import type { DrinkRow, HallTableRow, NewDrink, NewHallTable } from './inventory.table';
+import type { NewDrink, NewHallTable } from './inventory.table';
 
 export async function insertTables(trx: Writer, tables: readonly NewHallTable[]): Promise<void> {
   if (tables.length > 0) await trx.insertInto('hall_table').values(tables).execute();
@@ -59,7 +59,7 @@ export function listAllDrinks(db: Reader) {
 /** Inserts or replaces tables, and takes others out of use. */
 export async function saveTables(
   trx: Writer,
-  tables: readonly HallTableRow[],
+  tables: readonly NewHallTable[],
   retired: readonly string[],
 ): Promise<void> {
   for (const id of retired) {
@@ -77,7 +77,7 @@ export async function saveTables(
 /** Inserts or replaces drinks, and takes others off the list. */
 export async function saveDrinks(
   trx: Writer,
-  drinks: readonly DrinkRow[],
+  drinks: readonly NewDrink[],
   retired: readonly string[],
 ): Promise<void> {
   for (const id of retired) {
@@ -90,4 +90,16 @@ export async function saveDrinks(
       .onConflict((conflict) => conflict.column('id').doUpdateSet(drink))
       .execute();
   }
+}
+
+export async function setDrinkSoldOut(
+  trx: Writer,
+  drinkId: string,
+  sinceMs: number | null,
+): Promise<void> {
+  await trx
+    .updateTable('drink')
+    .set({ sold_out_at_ms: sinceMs })
+    .where('id', '=', drinkId)
+    .execute();
 }

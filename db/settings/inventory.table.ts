@@ -1,4 +1,4 @@
-import type { Generated, Insertable, Selectable } from 'kysely';
+import type { Generated, Insertable } from 'kysely';
 
 /** What a hall has: its tables and its drinks. */
 
@@ -8,9 +8,11 @@ export interface HallTableTable {
   seats: number;
   smoking: 0 | 1;
   sort_order: number;
+  /** Where it stands on the floor plan, in thousandths of its width and height. */
+  plan_x: number | null;
+  plan_y: number | null;
   active: Generated<0 | 1>;
 }
-export type HallTableRow = Selectable<HallTableTable>;
 export type NewHallTable = Insertable<HallTableTable>;
 
 export interface DrinkTable {
@@ -19,7 +21,8 @@ export interface DrinkTable {
   name_en: string;
   hot: 0 | 1;
   sort_order: number;
+  /** Since when the bar has run out of it. */
+  sold_out_at_ms: number | null;
   active: Generated<0 | 1>;
 }
-export type DrinkRow = Selectable<DrinkTable>;
 export type NewDrink = Insertable<DrinkTable>;

@@ -1,5 +1,5 @@
 import { listRequestDrinks, listServedBy } from '../../db/bar/bar.queries';
-import { type RequestWithClock, readServiceClocks } from '../../db/bar/bar-log';
+import { type RequestWithClock, readBarHands, readServiceClocks } from '../../db/bar/bar-log';
 import { listOpenClearings, listTicks } from '../../db/bar/clearing.queries';
 import { readDayInHand } from '../../db/cleanliness/day-in-hand';
 import { listOpenDuties } from '../../db/people/duty.queries';
@@ -21,18 +21,26 @@ export const readBoard: UseCase<typeof barContract.readBoard> = async ({ db, now
   const requests: RequestWithClock[] = [];
   const drinks: Awaited<ReturnType<typeof listRequestDrinks>> = [];
   const servedBy: Awaited<ReturnType<typeof listServedBy>> = [];
+  const claims = new Map<string, string>();
+  const busy = new Set<string>();
   for (const each of days) {
+    const hands = await readBarHands(db, each);
+    for (const [requestId, staffId] of hands.claims) claims.set(requestId, staffId);
+    for (const staffId of hands.busy) busy.add(staffId);
     requests.push(...(await readServiceClocks(db, each)));
     drinks.push(...(await listRequestDrinks(db, each)));
     servedBy.push(...(await listServedBy(db, each)));
   }
   const duties = await listOpenDuties(db);
-  const people = (await listStaff(db))
+  const staff = await listStaff(db);
+  const nameOf = new Map(staff.map(({ id, name }) => [id, name]));
+  const people = staff
     .filter(({ posts }) => posts.includes('bar'))
     .map(({ id, name }) => ({
       staffId: id,
       name,
       onDuty: duties.some((duty) => duty.staff_id === id && duty.post === 'bar'),
+      busy: busy.has(id),
     }));
   const open = requests.filter(
     ({ clock, left_at_ms }) =>
@@ -58,6 +66,8 @@ export const readBoard: UseCase<typeof barContract.readBoard> = async ({ db, now
           name: { zh: name_zh, en: name_en },
           quantity,
         })),
+      note: request.note ?? '',
+      claimedBy: claimant(claims.get(request.id), nameOf),
       requestedAtMs: request.clock.requestedAtMs,
       startedAtMs: request.clock.startedAtMs ?? null,
       dueAtMs: request.clock.dueAtMs ?? null,
@@ -91,3 +101,7 @@ export const readBoard: UseCase<typeof barContract.readBoard> = async ({ db, now
     guestsOnSite: onSite.reduce((sum, visit) => sum + visit.party_size, 0),
   };
 };
+
+function claimant(staffId: string | undefined, nameOf: ReadonlyMap<string, string>) {
+  return staffId === undefined ? null : { staffId, name: nameOf.get(staffId) ?? '' };
+}

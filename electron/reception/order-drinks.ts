@@ -10,36 +10,49 @@ import type { WriteStep } from '../use-case';
 type Order = ParsedInputOf<typeof receptionContract.registerVisit>['drinks'];
 type Quantities = ReadonlyMap<string, number>;
 
-/** What a party orders, by drink. */
+/** What a party orders, by drink. What has run out is refused unless it was ordered before. */
 export async function readOrder(
   { trx }: WriteStep,
   order: Order,
-): Promise<Result<Quantities, 'unknown-drink' | 'too-many-drinks'>> {
+  kept: ReadonlySet<string> = new Set(),
+): Promise<Result<Quantities, 'unknown-drink' | 'too-many-drinks' | 'drink-sold-out'>> {
   const quantities = new Map<string, number>();
   if (order.length === 0) return ok(quantities);
-  const known = new Set((await listDrinks(trx)).map(({ id }) => id));
+  const known = new Map((await listDrinks(trx)).map((drink) => [drink.id, drink]));
   for (const { drinkId, quantity } of order) {
     const sum = (quantities.get(drinkId) ?? 0) + quantity;
-    if (!known.has(drinkId)) return refuse('unknown-drink');
+    const drink = known.get(drinkId);
+    if (!drink) return refuse('unknown-drink');
+    if (drink.sold_out_at_ms !== null && !kept.has(drinkId)) {
+      return refuse('drink-sold-out', { name: drink.name_zh, english: drink.name_en });
+    }
     if (sum > maxPartySize) return refuse('too-many-drinks', { limit: maxPartySize });
     quantities.set(drinkId, sum);
   }
   return ok(quantities);
 }
 
-/** One request a party; the promise of today's settings is kept with it. */
+/** One request; the promise of today's settings is kept with it. */
 export async function orderDrinks(
-  { trx, nowMs, hall, dayInHand }: WriteStep,
+  { trx, nowMs, hall }: WriteStep,
   {
     requestId,
     visitId,
     quantities,
-  }: { requestId: string; visitId: string; quantities: Quantities },
+    note,
+    day,
+  }: {
+    requestId: string;
+    visitId: string;
+    quantities: Quantities;
+    note?: string;
+    /** That of the visit. */
+    day: string;
+  },
 ): Promise<void> {
-  const { day } = dayInHand;
   await insertBarRequest(
     trx,
-    { id: requestId, visitId, day, promiseMs: hall.promiseMs },
+    { id: requestId, visitId, day, promiseMs: hall.promiseMs, ...(note ? { note } : {}) },
     [...quantities].map(([drinkId, quantity]) => ({ drinkId, quantity })),
   );
   await recordBarEvents(trx, day, [{ kind: 'requested', requestId, atMs: nowMs }]);

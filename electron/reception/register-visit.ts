@@ -35,7 +35,7 @@ export const registerVisit: UseCase<typeof receptionContract.registerVisit> = (c
   write(context, 'reception.registerVisit', input.idempotencyKey, async (step) => {
     const { trx, nowMs, hall, dayInHand } = step;
     if (dayInHand.signedOff) return refuse('day-closed');
-    if ([input.note, input.agentReason].some(looksLikeIdentityNumber))
+    if ([input.note, input.agentReason, input.drinksNote ?? ''].some(looksLikeIdentityNumber))
       return refuse('identity-number');
     const arriving = await findOrAddGuest(step, context, input.guest);
     if (!arriving.ok) return arriving;
@@ -83,7 +83,10 @@ export const registerVisit: UseCase<typeof receptionContract.registerVisit> = (c
       await takeTurn(step, { visitId, ...agent, reason: input.agentReason, counts });
     }
     const requestId = context.newId();
-    await orderDrinks(step, { requestId, visitId, quantities: order.value });
+    const { day } = dayInHand;
+    await orderDrinks(step, {
+      ...{ requestId, visitId, day, quantities: order.value, note: input.drinksNote ?? '' },
+    });
     step.record('visit-registered', {
       visitId,
       guestId,

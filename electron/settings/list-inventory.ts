@@ -23,4 +23,5 @@ export const listDrinks: UseCase<typeof settingsContract.listDrinks> = async ({ 
     drinkId: drink.id,
     name: { zh: drink.name_zh, en: drink.name_en },
     hot: drink.hot === 1,
+    soldOut: drink.sold_out_at_ms !== null,
   }));

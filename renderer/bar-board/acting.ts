@@ -2,7 +2,7 @@ import type { Procedures } from '../../shared/contract';
 import type { OutputOf } from '../../shared/procedure';
 
 export type Board = OutputOf<Procedures['bar.readBoard']>;
-export type BarPerson = Board['people'][number];
+export type BarPerson = Omit<Board['people'][number], 'busy'>;
 
 /**
  * Who is taken to be tapping: the person chosen last while on duty, otherwise the only one on

@@ -15,6 +15,7 @@ import classes from './board.module.css';
 import { ClearList } from './clear-list';
 import { Figures } from './figures';
 import { MoreHint } from './more-hint';
+import { OrderPanel } from './order-panel';
 import { PeopleChips } from './people-chips';
 import { Quiet } from './quiet';
 import { ServeList } from './serve-list';
@@ -143,7 +144,11 @@ function LoadedBoard({
         </h2>
       </div>
       {mode === 'window' && <VisuallyHidden component="h1">{hallName}</VisuallyHidden>}
-      {mode === 'window' && <Tools nowMs={nowMs} withClock={!quiet} onHandbook={onHandbook} />}
+      {mode === 'window' && (
+        <Tools nowMs={nowMs} withClock={!quiet} onHandbook={onHandbook}>
+          <OrderPanel actions={actions} onRefusal={refused} />
+        </Tools>
+      )}
       {quiet ? (
         <Quiet nowMs={nowMs} nextLookAtMs={onTables.nextLookAtMs} />
       ) : (
@@ -187,7 +192,7 @@ function LoadedBoard({
       )}
       <footer className={classes.foot}>
         {mode === 'window' ? (
-          <PeopleChips people={board.people} hands={hands} actions={actions} />
+          <PeopleChips board={board} hands={hands} actions={actions} />
         ) : (
           !hands.mayServe && <p className={classes.readOnly}>{t('readOnly')}</p>
         )}

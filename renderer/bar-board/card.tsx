@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
+import { useLongPress } from '@mantine/hooks';
 import { IconCheck, IconX } from '@tabler/icons-react';
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -41,17 +42,22 @@ export function DoneButton({
   describedBy,
   busy,
   onTap,
+  onHold,
 }: {
   readonly label: string;
   /** Says of what, for those who cannot see the card. */
   readonly describedBy: string;
   readonly busy: boolean;
   onTap(): void;
+  /** Held down: the tap is somebody else's. */
+  onHold(): void;
 }) {
+  const hold = useLongPress(onHold, { threshold: 600 });
   return (
     <UnstyledButton
       className={classes.done}
       aria-label={`${label}: ${describedBy}`}
+      {...hold}
       aria-disabled={busy}
       data-busy={busy || undefined}
       onClick={onTap}

@@ -1,3 +1,4 @@
+import { UnstyledButton } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { BarPerson } from './acting';
 import { Card, DoneButton, WhoAsk } from './card';
@@ -27,23 +28,35 @@ export interface DueListProps<Item> {
   /** The figure, and what is to be brought. */
   body(item: Item, face: ClockFace): ReactNode;
   onDone(item: Item, person: BarPerson): void;
+  /** A tap on the card itself, where that means something. */
+  readonly aside?: {
+    label(item: Item): string;
+    onTap(item: Item, person: BarPerson): void;
+  };
+}
+
+/** The card that asks whose tap it was, and what the tap was for. */
+interface Asking<Item> {
+  readonly id: string;
+  readonly run: (item: Item, person: BarPerson) => void;
 }
 
 /** Due things in their order, each with its countdown and one tap that does it. */
 export function DueList<Item>(props: DueListProps<Item>) {
   const { hands, nowMs } = props;
   const { slots, settled } = props.places;
-  const [askingFor, setAskingFor] = useState<string>();
+  const [asking, setAsking] = useState<Asking<Item>>();
 
-  const tap = (id: string, item: Item) => {
-    if (!settled() || props.busy(item)) return;
-    if (hands.acting) props.onDone(item, hands.acting);
-    else setAskingFor(id);
+  const tap = (id: string, item: Item, run: Asking<Item>['run']) => {
+    if (!settled() || props.busy(item) || asking?.id === id) return;
+    if (hands.acting) run(item, hands.acting);
+    else setAsking({ id, run });
   };
-  const choose = (item: Item, person: BarPerson) => {
-    setAskingFor(undefined);
-    hands.choose(person);
-    props.onDone(item, person);
+  const choose = (item: Item, person: BarPerson, run: Asking<Item>['run']) => {
+    setAsking(undefined);
+    // For one tap of a colleague's the acting person stays.
+    if (!hands.acting) hands.choose(person);
+    run(item, person);
   };
 
   return slots.map(({ id, item, goneAtMs }) => {
@@ -52,22 +65,33 @@ export function DueList<Item>(props: DueListProps<Item>) {
     return (
       <Card key={id} face={face} gone={there ? undefined : props.fate(item)}>
         <div className={classes.head}>{props.head(item, face)}</div>
-        <div className={classes.body}>{props.body(item, face)}</div>
+        {props.aside && there && props.may ? (
+          <UnstyledButton
+            className={classes.body}
+            aria-label={props.aside.label(item)}
+            onClick={() => props.aside && tap(id, item, props.aside.onTap)}
+          >
+            {props.body(item, face)}
+          </UnstyledButton>
+        ) : (
+          <div className={classes.body}>{props.body(item, face)}</div>
+        )}
         {there && props.may && (
           <DoneButton
             label={props.done}
             describedBy={props.describe(item)}
             busy={props.busy(item)}
-            onTap={() => tap(id, item)}
+            onTap={() => tap(id, item, props.onDone)}
+            onHold={() => hands.candidates.length > 1 && setAsking({ id, run: props.onDone })}
           />
         )}
-        {there && askingFor === id && !hands.acting && (
+        {there && asking?.id === id && (
           <WhoAsk
             question={props.question}
             of={props.describe(item)}
             people={hands.candidates}
-            onChoose={(person) => choose(item, person)}
-            onCancel={() => setAskingFor(undefined)}
+            onChoose={(person) => choose(item, person, asking.run)}
+            onCancel={() => setAsking(undefined)}
           />
         )}
       </Card>

@@ -2,22 +2,24 @@ import { Popover, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangleFilled, IconCheck, IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BarPerson, Board } from './acting';
+import type { Board } from './acting';
 import classes from './foot.module.css';
 import type { BarActions } from './use-bar-actions';
 import type { Hands } from './use-hands';
 
 /** Who is at the bar: a tap on a name makes that person the acting one, or offers to go on duty. */
 export function PeopleChips({
-  people,
+  board,
   hands,
   actions,
 }: {
-  readonly people: Board['people'];
+  readonly board: Board;
   readonly hands: Hands;
   readonly actions: BarActions;
 }) {
   const { t } = useTranslation('barBoard');
+  const { people } = board;
+  const onTheirWay = new Set(board.toServe.map(({ claimedBy }) => claimedBy?.staffId));
   const nobody = !people.some(({ onDuty }) => onDuty);
   return (
     <div className={classes.people}>
@@ -30,7 +32,11 @@ export function PeopleChips({
         <span className={classes.iAm}>{t('iAm')}</span>
       )}
       {people.map((person) => (
-        <PersonChip key={person.staffId} person={person} hands={hands} actions={actions} />
+        <PersonChip
+          key={person.staffId}
+          {...{ person, hands, actions }}
+          onTheWay={onTheirWay.has(person.staffId)}
+        />
       ))}
     </div>
   );
@@ -38,14 +44,17 @@ export function PeopleChips({
 
 function PersonChip({
   person,
+  onTheWay,
   hands,
   actions,
 }: {
-  readonly person: BarPerson;
+  readonly person: Board['people'][number];
+  /** Is on a request. */
+  readonly onTheWay: boolean;
   readonly hands: Hands;
   readonly actions: BarActions;
 }) {
-  const { t } = useTranslation('barBoard');
+  const { t } = useTranslation(['barBoard', 'orders']);
   const [open, setOpen] = useState(false);
   const acting = hands.acting?.staffId === person.staffId;
   const state = acting ? 'acting' : person.onDuty ? 'onDuty' : 'offDuty';
@@ -65,7 +74,12 @@ function PersonChip({
         {acting && <IconCheck aria-hidden />}
         {person.name}
       </span>
-      <span className={classes.duty}>{t(state)}</span>
+      <span className={classes.duty}>
+        {t(state)}
+        {person.onDuty && (person.busy || onTheWay) && (
+          <> · {t(person.busy ? 'orders:busy' : 'orders:onTheWay')}</>
+        )}
+      </span>
     </UnstyledButton>
   );
   return (
@@ -85,6 +99,17 @@ function PersonChip({
         )}
       </div>
       <Popover.Dropdown className={classes.dropdown}>
+        {person.onDuty && (
+          <UnstyledButton
+            className={classes.dutyButton}
+            onClick={() => {
+              setOpen(false);
+              void actions.setBusy(person, !person.busy);
+            }}
+          >
+            {t(person.busy ? 'orders:isDone' : 'orders:isBusy', { name: person.name })}
+          </UnstyledButton>
+        )}
         <UnstyledButton className={classes.dutyButton} onClick={() => void changeDuty()}>
           {t(person.onDuty ? 'goOffDuty' : 'goOnDuty', { name: person.name })}
         </UnstyledButton>

@@ -1,4 +1,4 @@
-import { IconUsers } from '@tabler/icons-react';
+import { IconAlertSquareRounded, IconUsers, IconWalk } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ServiceRequest } from '../../shared/bar/contract';
 import { guestTitle } from '../lib/format';
@@ -27,7 +27,7 @@ export function ServeList({
   readonly hands: Hands;
   readonly actions: BarActions;
 }) {
-  const { t } = useTranslation('barBoard');
+  const { t } = useTranslation(['barBoard', 'orders']);
   const language = useLanguage();
   const idle = !board.people.some(({ onDuty }) => onDuty);
 
@@ -66,8 +66,20 @@ export function ServeList({
           <Ring face={face} />
           <Digits face={face} />
           <Drinks request={request} />
+          {hands.mayServe && <Claim name={request.claimedBy?.name} />}
         </>
       )}
+      aside={{
+        label: (request) =>
+          t(request.claimedBy ? 'orders:takenLabel' : 'orders:takeLabel', {
+            of: tableOf(request),
+            name: request.claimedBy?.name ?? '',
+          }),
+        onTap: ({ requestId, claimedBy }, person) =>
+          void (claimedBy?.staffId === person.staffId
+            ? actions.undoClaim(requestId)
+            : actions.claim(requestId, person)),
+      }}
       onDone={({ requestId }, person) => void actions.serve(requestId, person)}
     />
   );
@@ -87,6 +99,17 @@ function Party({ size }: { readonly size: number }) {
   );
 }
 
+/** Who is on it, or that a tap on the card says so. */
+function Claim({ name }: { readonly name: string | undefined }) {
+  const { t } = useTranslation('orders');
+  return (
+    <span className={classes.claim} data-taken={name !== undefined || undefined}>
+      <IconWalk aria-hidden />
+      {name ?? t('take')}
+    </span>
+  );
+}
+
 /** What to bring. Never shortened: what is cut off cannot be brought. */
 function Drinks({ request }: { readonly request: ServiceRequest }) {
   const { t } = useTranslation('barBoard');
@@ -97,6 +120,12 @@ function Drinks({ request }: { readonly request: ServiceRequest }) {
       {request.drinks.map(({ name, quantity }) => (
         <span key={name.zh}>{t('drink', { name: inLanguage(name), quantity })}</span>
       ))}
+      {request.note && (
+        <em className={classes.wish}>
+          <IconAlertSquareRounded aria-hidden />
+          {request.note}
+        </em>
+      )}
       {request.unstaffed && <em className={classes.remark}>{t('unstaffed')}</em>}
     </span>
   );

@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { timeOfDay } from '../lib/format';
 import { useHall, useLanguage } from '../lib/hall';
@@ -10,10 +11,12 @@ export function Tools({
   nowMs,
   withClock,
   onHandbook,
+  children,
 }: {
   readonly nowMs: number;
   readonly withClock: boolean;
   readonly onHandbook: (() => void) | undefined;
+  readonly children: ReactNode;
 }) {
   const { t } = useTranslation(['barBoard', 'common']);
   const { timeZone } = useHall();
@@ -22,6 +25,7 @@ export function Tools({
   return (
     <div className={classes.tools}>
       {withClock && <time className={classes.clock}>{timeOfDay(nowMs, timeZone)}</time>}
+      {children}
       {onHandbook && (
         <UnstyledButton className={classes.language} onClick={onHandbook}>
           {t('common:rail.handbook')}

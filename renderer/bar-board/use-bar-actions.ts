@@ -30,6 +30,23 @@ export function useBarActions(onRefusal: (refusal: Refusal<AnyReason>) => void) 
       write(`serve:${requestId}`, (idempotencyKey) =>
         tell('bar.markServed', { idempotencyKey, requestId, staffId: person.staffId }),
       ),
+    claim: async (requestId: string, person: BarPerson) =>
+      (await onDuty(person)) &&
+      write(`claim:${requestId}`, (idempotencyKey) =>
+        tell('bar.claimRequest', { idempotencyKey, requestId, staffId: person.staffId }),
+      ),
+    undoClaim: (requestId: string) =>
+      write(`claim:${requestId}`, (idempotencyKey) =>
+        tell('bar.undoClaim', { idempotencyKey, requestId }),
+      ),
+    setBusy: ({ staffId }: BarPerson, busy: boolean) =>
+      write(`busy:${staffId}`, (idempotencyKey) =>
+        tell('bar.setBusy', { idempotencyKey, staffId, busy }),
+      ),
+    setSoldOut: (drinkId: string, soldOut: boolean) =>
+      write(`sold-out:${drinkId}`, (idempotencyKey) =>
+        tell('bar.setSoldOut', { idempotencyKey, drinkId, soldOut }),
+      ),
     undo: (requestId: string) =>
       write(`undo:${requestId}`, (idempotencyKey) =>
         tell('bar.undoServed', { idempotencyKey, requestId }),

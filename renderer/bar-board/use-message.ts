@@ -12,6 +12,8 @@ export interface Message {
 /** Not mistakes: somebody was quicker, or there is nobody left to serve. */
 const harmless: ReadonlySet<string> = new Set<AnyReason>([
   'already-served',
+  'already-on-it',
+  'not-claimed',
   'guest-has-left',
   'not-served',
   'table-not-waiting',

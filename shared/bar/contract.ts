@@ -9,6 +9,7 @@ import {
   promiseFigures,
 } from '../fields';
 import { command, query } from '../procedure';
+import { claimProcedures } from './claims-contract';
 import { cupProcedures } from './cups-contract';
 import { readinessPoints } from './readiness';
 
@@ -21,6 +22,10 @@ export const serviceRequest = z.object({
   formOfAddress,
   partySize: z.number().int(),
   drinks: z.array(z.object({ name: bilingual, quantity: z.number().int() })),
+  /** An allergy or a wish; empty without. */
+  note: z.string(),
+  /** Who is on it; null while nobody said so. */
+  claimedBy: z.object({ staffId: id, name: z.string() }).nullable(),
   requestedAtMs: instant,
   /** Unset while every bar person is serving another guest. */
   startedAtMs: instant.nullable(),
@@ -61,7 +66,13 @@ export const barContract = {
       recentlyServed: z.array(servedRequest),
       toClear: z.array(clearing),
       /** Bar people, those on duty first. */
-      people: z.array(z.object({ staffId: id, name: z.string(), onDuty: z.boolean() })),
+      people: z.array(
+        z.object({
+          ...{ staffId: id, name: z.string(), onDuty: z.boolean() },
+          /** Serving another guest. */
+          busy: z.boolean(),
+        }),
+      ),
       figures: promiseFigures,
       promiseMs: z.number().int(),
       guestsOnSite: z.number().int(),
@@ -88,4 +99,5 @@ export const barContract = {
     refusals: ['not-served', 'undo-too-late', 'guest-has-left', 'unknown-request', 'day-closed'],
   }),
   ...cupProcedures,
+  ...claimProcedures,
 } as const;

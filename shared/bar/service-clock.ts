@@ -32,7 +32,15 @@ export type ServiceClock = {
   late: boolean;
 };
 
-type Person = { onDuty: boolean; busy: boolean; claims: number };
+type Person = { staffId: string; onDuty: boolean; busy: boolean; claims: number };
+
+/** Who is at what at the end of a log. */
+export interface BarHands {
+  /** Staff serving another guest. */
+  readonly busy: ReadonlySet<string>;
+  /** By open request, the staff who is on it. */
+  readonly claims: ReadonlyMap<string, string>;
+}
 
 /**
  * The one-minute clock of every request of a log, in order of request.
@@ -45,13 +53,28 @@ type Person = { onDuty: boolean; busy: boolean; claims: number };
  *
  * Odd taps are tolerated: a second request, serving or cancellation of one id and any tap on an
  * unknown or ended request change nothing. A second claim by a colleague hands the request over to
- * them, the first instant stands. Somebody who goes off duty keeps their claims. The order is that
- * of the log; a clock set back yields spans of zero, never negative ones.
+ * them, the first instant stands. Somebody who goes off duty hands their claims back: the clocks run
+ * on, the requests wait for other hands. The order is that of the log; a clock set back yields spans
+ * of zero, never negative ones.
  */
 export function serviceClocks(
   events: readonly BarEvent[],
   { promiseMs }: { promiseMs: number },
 ): ServiceClock[] {
+  const lastAtMs = events.at(-1)?.atMs ?? 0;
+  return replay(events, promiseMs).queue.map((request) => finish(request, promiseMs, lastAtMs));
+}
+
+/** Who is serving another guest and who is on which request, at the end of a log. */
+export function handsAtBar(events: readonly BarEvent[]): BarHands {
+  const { people, holders } = replay(events, 0);
+  return {
+    busy: new Set(people.filter(({ busy }) => busy).map(({ staffId }) => staffId)),
+    claims: new Map([...holders].map(([{ requestId }, { staffId }]) => [requestId, staffId])),
+  };
+}
+
+function replay(events: readonly BarEvent[], promiseMs: number) {
   const people = new Map<string, Person>();
   const requests = new Map<string, ServiceClock>();
   const holders = new Map<ServiceClock, Person>();
@@ -64,7 +87,7 @@ export function serviceClocks(
   function personOf(staffId: string): Person {
     const known = people.get(staffId);
     if (known) return known;
-    const person = { onDuty: false, busy: false, claims: 0 };
+    const person = { staffId, onDuty: false, busy: false, claims: 0 };
     people.set(staffId, person);
     return person;
   }
@@ -102,6 +125,15 @@ export function serviceClocks(
     change(person, { claims: person.claims + 1 });
   }
 
+  function handBack(person: Person): void {
+    for (const [request, holder] of holders) {
+      if (holder !== person) continue;
+      release(request);
+      delete request.claimedAtMs;
+      running += 1;
+    }
+  }
+
   function apply(event: BarEvent): void {
     if (event.kind === 'requested') {
       if (requests.has(event.requestId)) return;
@@ -116,6 +148,7 @@ export function serviceClocks(
       if (event.kind === 'on-duty' || event.kind === 'off-duty')
         change(person, { onDuty: event.kind === 'on-duty' });
       else change(person, { busy: event.kind === 'busy' });
+      if (event.kind === 'off-duty') handBack(person);
       return;
     }
     const request = requests.get(event.requestId);
@@ -147,8 +180,7 @@ export function serviceClocks(
       head += 1;
     }
   }
-  const lastAtMs = events.at(-1)?.atMs ?? 0;
-  return queue.map((request) => finish(request, promiseMs, lastAtMs));
+  return { queue, people: [...people.values()], holders };
 }
 
 function isIdle({ onDuty, busy, claims }: Person): boolean {

@@ -16,19 +16,15 @@ import { hallSettings } from '../hall-settings';
 import { command, query } from '../procedure';
 import { departureProcedures } from './departure-contract';
 import { historyProcedures } from './history-contract';
+import { drinkOrder, orderNote, orderProcedures } from './order-contract';
 import { ownershipProcedures } from './ownership-contract';
 import { doorAnswers, ruling } from './ownership-fields';
-import { maxPartySize, member, partyProcedures, partySize } from './party-contract';
+import { member, partyProcedures, partySize } from './party-contract';
 import { rotationProcedures } from './rotation-contract';
 import { dayLedger, rotationExplanation } from './rotation-explanation';
 import { thingsProcedures } from './things-contract';
 import { vehicleProcedures } from './vehicle-contract';
 import { weatherProcedures } from './weather-contract';
-
-const drinkOrder = z.strictObject({
-  drinkId: id,
-  quantity: z.number().int().min(1).max(maxPartySize),
-});
 
 export const registerVisitInput = z.strictObject({
   idempotencyKey,
@@ -53,6 +49,8 @@ export const registerVisitInput = z.strictObject({
   agentReason: z.string().trim().max(200),
   tableId: id.optional(),
   drinks: z.array(drinkOrder).max(20),
+  /** An allergy or a wish that goes with the drinks. */
+  drinksNote: orderNote.optional(),
 });
 
 /** A visit as the live board shows it. */
@@ -128,6 +126,7 @@ export const receptionContract = {
   ...ownershipProcedures,
   ...historyProcedures,
   ...rotationProcedures,
+  ...orderProcedures,
   /** Looks one guest up by an exact phone, rules whose guest it is, and proposes the agent for this arrival. */
   readArrival: query({
     access: desk,
@@ -192,6 +191,7 @@ export const receptionContract = {
       'unknown-table',
       'unknown-drink',
       'too-many-drinks',
+      'drink-sold-out',
       'day-closed',
     ],
   }),

@@ -71,6 +71,8 @@ export const settingsContract = {
     access: { 'front-desk': 'signed-in' },
     reads: ['settings'],
     input: nothing,
-    output: z.array(z.object({ drinkId: id, name: bilingual, hot: z.boolean() })),
+    output: z.array(
+      z.object({ drinkId: id, name: bilingual, hot: z.boolean(), soldOut: z.boolean() }),
+    ),
   }),
 } as const;

@@ -60,7 +60,19 @@ function untilEnd(log: readonly BarEvent[], requestId: string): BarEvent[] {
 }
 
 function firstClaim(log: readonly BarEvent[], requestId: string): BarEvent | undefined {
-  return untilEnd(log, requestId).find((e) => e.kind === 'claimed' || e.kind === 'served');
+  return standing(log, requestId)[0];
+}
+
+/** The claims of a request that nobody handed back by going off duty, and its serving. */
+function standing(log: readonly BarEvent[], requestId: string): BarEvent[] {
+  const handedBackAt = log.findLastIndex((event, index) => {
+    if (event.kind !== 'off-duty' || endOf(log.slice(0, index), requestId)) return false;
+    const claim = eventsOf(log.slice(0, index), requestId).findLast((e) => e.kind === 'claimed');
+    return claim?.kind === 'claimed' && claim.staffId === event.staffId;
+  });
+  return untilEnd(log, requestId).filter(
+    (e) => (e.kind === 'claimed' || e.kind === 'served') && log.indexOf(e) > handedBackAt,
+  );
 }
 
 function staffOf(log: readonly BarEvent[]): string[] {
@@ -86,7 +98,7 @@ function isBusy(log: readonly BarEvent[], staffId: string): boolean {
 function isOnClaim(log: readonly BarEvent[], staffId: string): boolean {
   return requestsOf(log).some(({ requestId }) => {
     if (endOf(log, requestId)) return false;
-    const claim = eventsOf(log, requestId).findLast((e) => e.kind === 'claimed');
+    const claim = standing(log, requestId).findLast((e) => e.kind === 'claimed');
     return claim?.kind === 'claimed' && claim.staffId === staffId;
   });
 }

@@ -4,6 +4,7 @@ import { common } from './common';
 import { hallSettings } from './hall-settings';
 import { handbook } from './handbook';
 import { history } from './history';
+import { orders } from './orders';
 import { ownership } from './ownership';
 import { people } from './people';
 import { reception } from './reception';
@@ -24,6 +25,7 @@ export const zhCN = {
   barBoard,
   cleanliness,
   hallSettings,
+  orders,
   ownership,
   history,
   handbook,

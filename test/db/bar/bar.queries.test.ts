@@ -78,7 +78,7 @@ test('a serving that is taken back is no longer read, and its row stays', async 
 
 test('the requests of a day carry guest and table, and no phone', async () => {
   const row = (id: string, changes = {}) => ({
-    ...{ id, visit_id: id, day: hallDay, promise_ms: 60_000, guest_name: `客${id}` },
+    ...{ id, visit_id: id, day: hallDay, promise_ms: 60_000, note: null, guest_name: `客${id}` },
     ...{ form_of_address: 'ms', party_size: 2, left_at_ms: null, table_name: null, ...changes },
   });
   expect(await listBarRequests(hall.db, hallDay)).toEqual([
@@ -89,7 +89,14 @@ test('the requests of a day carry guest and table, and no phone', async () => {
 
 test('one request is found with whether its guest has left', async () => {
   expect(await findBarRequest(hall.db, 'li')).toEqual({
-    ...{ id: 'li', visit_id: 'li', day: hallDay, promise_ms: 45_000, left_at_ms: hallStart },
+    ...{
+      id: 'li',
+      visit_id: 'li',
+      day: hallDay,
+      promise_ms: 45_000,
+      note: null,
+      left_at_ms: hallStart,
+    },
   });
   expect(await findBarRequest(hall.db, 'nobody')).toBeUndefined();
 });

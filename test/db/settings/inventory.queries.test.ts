@@ -29,7 +29,14 @@ test('tables come in their order with who sits there and what they wait for', as
       ...{ tableId: 'table-2', visitId: 'gone', day: hallDay, askedAtMs: 5, dueAtMs: 6 },
     });
     await insertTables(trx, [
-      { id: 'table-0', name: '0号桌', seats: 8, smoking: 1, sort_order: 0, active: 1 },
+      {
+        id: 'table-0',
+        name: '0号桌',
+        seats: 8,
+        smoking: 1,
+        sort_order: 0,
+        active: 1,
+      },
       { id: 'broken', name: '坏的', seats: 2, smoking: 0, sort_order: 9, active: 0 },
     ]);
     await insertTables(trx, []);
@@ -46,7 +53,7 @@ test('tables come in their order with who sits there and what they wait for', as
 
 test('drinks come in their order, without those that are no longer served', async () => {
   const drink = (id: string, sort_order: number, active: 0 | 1) => ({
-    ...{ id, name_zh: id, name_en: id, hot: 1 as const, sort_order, active },
+    ...{ id, name_zh: id, name_en: id, hot: 1 as const, sort_order, active, sold_out_at_ms: null },
   });
   await hall.db.transaction().execute(async (trx) => {
     await insertDrinks(trx, [drink('coffee', -1, 1), drink('beer', 5, 0)]);
@@ -54,7 +61,23 @@ test('drinks come in their order, without those that are no longer served', asyn
   });
   expect(await listDrinks(hall.db)).toEqual([
     drink('coffee', -1, 1),
-    { id: 'tea', name_zh: '茶', name_en: 'Tea', hot: 1, sort_order: 0, active: 1 },
-    { id: 'cola', name_zh: '可乐', name_en: 'Cola', hot: 0, sort_order: 1, active: 1 },
+    {
+      id: 'tea',
+      name_zh: '茶',
+      name_en: 'Tea',
+      hot: 1,
+      sort_order: 0,
+      active: 1,
+      sold_out_at_ms: null,
+    },
+    {
+      id: 'cola',
+      name_zh: '可乐',
+      name_en: 'Cola',
+      hot: 0,
+      sort_order: 1,
+      active: 1,
+      sold_out_at_ms: null,
+    },
   ]);
 });

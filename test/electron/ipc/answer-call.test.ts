@@ -64,10 +64,12 @@ test('whoever is signed in at the desk, the bar window has the bar’s procedure
   signIn('supervisor');
   const open = procedures.filter(({ procedure }) => 'bar' in procedure.access);
   expect(open.map(({ name }) => name).sort()).toEqual([
-    ...['bar.markServed', 'bar.readBoard', 'bar.readTables', 'bar.tapAshtray', 'bar.tapCups'],
-    ...['bar.tickReadiness', 'bar.undoServed', 'bar.undoTap'],
+    ...['bar.claimRequest', 'bar.markServed', 'bar.readBoard', 'bar.readMenu', 'bar.readTables'],
+    ...['bar.setBusy', 'bar.setSoldOut', 'bar.tapAshtray', 'bar.tapCups', 'bar.tickReadiness'],
+    ...['bar.undoClaim', 'bar.undoServed', 'bar.undoTap'],
     'handbook.listSituations',
-    ...['people.endDuty', 'people.listPeople', 'people.startDuty', 'reception.readWeather'],
+    ...['people.endDuty', 'people.listPeople', 'people.startDuty', 'reception.orderDrinks'],
+    ...['reception.readOrder', 'reception.readWeather'],
     ...['settings.changeLanguage', 'settings.readHall', 'trust.readClock'],
   ]);
   for (const { name, procedure } of procedures) {

@@ -61,6 +61,7 @@ const screens: (readonly [QueryName, object])[] = [
   ['bar.readBoard', {}],
   ['bar.readTables', {}],
   ['bar.readLearned', {}],
+  ['bar.readMenu', {}],
   ['cleanliness.readChecklist', { day: hallDay }],
   ['cleanliness.readClosing', { day: hallDay }],
   ['cleanliness.listDaysToSign', {}],
@@ -134,6 +135,12 @@ test('whatever is done, every screen that shows it is told', { timeout: 60_000 }
     .selectFrom('bar_request')
     .selectAll()
     .executeTakeFirstOrThrow();
+  await act('bar.setBusy', { staffId: 'bar-1', busy: true });
+  await act('bar.claimRequest', { requestId, staffId: 'bar-1' });
+  await act('bar.undoClaim', { requestId });
+  await act('bar.setSoldOut', { drinkId: 'cola', soldOut: true });
+  const tea = [{ drinkId: 'tea', quantity: 2 }];
+  await act('reception.orderDrinks', { visitId, drinks: tea, note: '不加糖' });
   await act('bar.markServed', { requestId, staffId: 'bar-1' });
   await act('bar.undoServed', { requestId });
   await act('bar.markServed', { requestId, staffId: 'bar-1' });

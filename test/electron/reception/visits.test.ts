@@ -52,8 +52,8 @@ test('a departure cancels the drinks, asks for the table to be cleared and frees
       },
     ],
     people: [
-      { staffId: 'bar-1', name: '王小雨', onDuty: true },
-      { staffId: 'bar-2', name: '李想', onDuty: false },
+      { staffId: 'bar-1', name: '王小雨', onDuty: true, busy: false },
+      { staffId: 'bar-2', name: '李想', onDuty: false, busy: false },
     ],
     figures: {
       ...{ served: 0, withinByRule: 0, withinByWait: 0 },

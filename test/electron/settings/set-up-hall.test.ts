@@ -75,8 +75,29 @@ test('the first start writes the whole hall in one go, once', async () => {
       { staff_id: 'id-1', post: 'supervisor' },
       { staff_id: 'id-2', post: 'bar' },
     ],
-    tables: [{ id: 'id-3', name: '1号桌', seats: 4, smoking: 1, sort_order: 0, active: 1 }],
-    drinks: [{ id: 'id-4', name_zh: '茶', name_en: 'Tea', hot: 1, sort_order: 0, active: 1 }],
+    tables: [
+      {
+        id: 'id-3',
+        name: '1号桌',
+        seats: 4,
+        smoking: 1,
+        sort_order: 0,
+        active: 1,
+        plan_x: null,
+        plan_y: null,
+      },
+    ],
+    drinks: [
+      {
+        id: 'id-4',
+        name_zh: '茶',
+        name_en: 'Tea',
+        hot: 1,
+        sort_order: 0,
+        active: 1,
+        sold_out_at_ms: null,
+      },
+    ],
     areas: [{ id: 'id-5', name_zh: '大堂', name_en: 'Lobby', sort_order: 0, active: 1 }],
     items: [
       {

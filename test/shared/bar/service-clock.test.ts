@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type BarEvent, type ServiceClock, serviceClocks } from '../../../shared/bar/service-clock';
+import {
+  type BarEvent,
+  handsAtBar,
+  type ServiceClock,
+  serviceClocks,
+} from '../../../shared/bar/service-clock';
 import { ask, busy, cancel, claim, done, off, on, serve } from '../../helpers/bar-log';
 
 function clocks(...events: BarEvent[]): ServiceClock[] {
@@ -131,17 +136,33 @@ describe('by hand', () => {
 
   test('a colleague who claims the same request takes it over; the first instant stands', () => {
     const [first, second] = clocks(
-      ...[on(0), on(0, 'bo'), ask(1, 'a'), claim(2, 'a'), claim(3, 'a', 'bo'), off(4, 'bo')],
+      ...[on(0), on(0, 'bo'), ask(1, 'a'), claim(2, 'a'), claim(3, 'a', 'bo'), busy(4, 'bo')],
       ask(5, 'b'),
     );
     expect(first?.claimedAtMs).toBe(2);
     expect(second?.startedAtMs).toBe(5);
   });
 
-  test('who goes off duty with a claim is still on it when back', () => {
-    expect(
-      startsOf(on(0), ask(1, 'a'), claim(2, 'a'), off(3), on(4), ask(5, 'b'), serve(6, 'a')),
-    ).toEqual([1, 6]);
+  test('who goes off duty hands the claim back: the clock runs on and waits for other hands', () => {
+    const log = [on(0), on(0, 'bo'), ask(1, 'a'), claim(2, 'a'), off(3)];
+    expect(clocks(...log)).toEqual([
+      {
+        ...{ requestId: 'a', requestedAtMs: 1, startedAtMs: 1, dueAtMs: 60_001 },
+        ...{ excusedMs: 0, unstaffed: false, late: false },
+      },
+    ]);
+    // Bo is the only one left, and the handed-back request is hers to take.
+    expect(startsOf(...log, ask(4, 'b'), serve(6, 'a', 'bo'))).toEqual([1, 6]);
+    expect(clocks(...log, claim(5, 'a', 'bo'))[0]?.claimedAtMs).toBe(5);
+  });
+
+  test('says who is on what, and who is busy', () => {
+    expect(handsAtBar([on(0), on(0, 'bo'), ask(1, 'a'), claim(2, 'a'), busy(3, 'bo')])).toEqual({
+      busy: new Set(['bo']),
+      claims: new Map([['a', 'an']]),
+    });
+    const left = [on(0), ask(1, 'a'), claim(2, 'a'), off(3)];
+    expect(handsAtBar(left)).toEqual({ busy: new Set(), claims: new Map() });
   });
 
   test('unknown and repeated taps change nothing', () => {

@@ -1,0 +1,270 @@
+import { Drawer, TextInput, UnstyledButton } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconMinus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AnyReason, Procedures } from '../../shared/contract';
+import type { OutputOf } from '../../shared/procedure';
+import { maxDrinksOfOneKind } from '../../shared/reception/order-contract';
+import type { Refusal } from '../../shared/result';
+import { tell } from '../lib/bridge';
+import { guestTitle } from '../lib/format';
+import { useBilingual, useLanguage } from '../lib/hall';
+import { useAsk } from '../lib/queries';
+import boardClasses from './board.module.css';
+import classes from './order.module.css';
+import type { BarActions } from './use-bar-actions';
+import { useWriteOnce } from './use-write-once';
+
+type Menu = OutputOf<Procedures['bar.readMenu']>;
+type Order = NonNullable<OutputOf<Procedures['reception.readOrder']>['open']>;
+type Quantities = Readonly<Record<string, number>>;
+
+/** Taking an order at the table, and marking what has run out. */
+export function OrderPanel({
+  actions,
+  onRefusal,
+}: {
+  readonly actions: BarActions;
+  readonly onRefusal: (refusal: Refusal<AnyReason>) => void;
+}) {
+  const { t } = useTranslation('orders');
+  const [opened, { open, close }] = useDisclosure(false);
+  return (
+    <>
+      <UnstyledButton className={boardClasses.language} onClick={open}>
+        {t('title')}
+      </UnstyledButton>
+      <Drawer
+        opened={opened}
+        onClose={close}
+        position="right"
+        size="min(900px, 92vw)"
+        title={t('title')}
+        closeButtonProps={{ size: 64 }}
+        transitionProps={{ duration: 0 }}
+      >
+        <Ordering actions={actions} onRefusal={onRefusal} onDone={close} />
+      </Drawer>
+    </>
+  );
+}
+
+function Ordering({
+  actions,
+  onRefusal,
+  onDone,
+}: {
+  readonly actions: BarActions;
+  readonly onRefusal: (refusal: Refusal<AnyReason>) => void;
+  readonly onDone: () => void;
+}) {
+  const { t } = useTranslation('orders');
+  const { data: menu } = useAsk('bar.readMenu', {});
+  const [visitId, setVisitId] = useState<string>();
+  const [marking, setMarking] = useState(false);
+  if (!menu) return null;
+  if (marking) {
+    return (
+      <section className={classes.panel}>
+        <p className={classes.hint}>{t('soldOutHint')}</p>
+        <SoldOutList menu={menu} actions={actions} />
+        <UnstyledButton className={classes.send} onClick={() => setMarking(false)}>
+          {t('markDone')}
+        </UnstyledButton>
+      </section>
+    );
+  }
+  return (
+    <section className={classes.panel}>
+      <Parties menu={menu} visitId={visitId} onChoose={setVisitId} />
+      {visitId !== undefined && (
+        <TableOrder
+          key={visitId}
+          menu={menu}
+          visitId={visitId}
+          onRefusal={onRefusal}
+          onDone={onDone}
+        />
+      )}
+      <UnstyledButton className={classes.mark} onClick={() => setMarking(true)}>
+        {t('markSoldOut')}
+      </UnstyledButton>
+    </section>
+  );
+}
+
+function Parties({
+  menu,
+  visitId,
+  onChoose,
+}: {
+  readonly menu: Menu;
+  readonly visitId: string | undefined;
+  readonly onChoose: (visitId: string) => void;
+}) {
+  const { t } = useTranslation(['orders', 'barBoard']);
+  const language = useLanguage();
+  return (
+    <fieldset className={classes.group}>
+      <legend>{t('forWhom')}</legend>
+      {menu.parties.length === 0 && <p className={classes.hint}>{t('nobodyHere')}</p>}
+      {menu.parties.map((party) => (
+        <UnstyledButton
+          key={party.visitId}
+          className={classes.party}
+          aria-pressed={party.visitId === visitId}
+          onClick={() => onChoose(party.visitId)}
+        >
+          <strong>{party.tableName ?? t('barBoard:notSeated')}</strong>
+          <small>{guestTitle(party, language)}</small>
+        </UnstyledButton>
+      ))}
+    </fieldset>
+  );
+}
+
+function SoldOutList({ menu, actions }: { readonly menu: Menu; readonly actions: BarActions }) {
+  const { t } = useTranslation('orders');
+  const inLanguage = useBilingual();
+  return (
+    <fieldset className={classes.group}>
+      <legend>{t('drinks')}</legend>
+      {menu.drinks.map(({ drinkId, name, soldOut }) => (
+        <UnstyledButton
+          key={drinkId}
+          className={classes.drink}
+          data-sold-out={soldOut || undefined}
+          aria-pressed={soldOut}
+          onClick={() => void actions.setSoldOut(drinkId, !soldOut)}
+        >
+          {inLanguage(name)}
+          {soldOut && <small>{t('soldOut')}</small>}
+        </UnstyledButton>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Begins with what the party still waits for, once that is known. */
+function TableOrder(props: {
+  readonly menu: Menu;
+  readonly visitId: string;
+  readonly onRefusal: (refusal: Refusal<AnyReason>) => void;
+  readonly onDone: () => void;
+}) {
+  const { data, isPlaceholderData } = useAsk('reception.readOrder', { visitId: props.visitId });
+  if (!data || isPlaceholderData) return null;
+  return <OrderForm {...props} open={data.open} usual={data.usual} />;
+}
+
+const quantitiesOf = (order: Order | null): Quantities =>
+  Object.fromEntries(order?.drinks.map(({ drinkId, quantity }) => [drinkId, quantity]) ?? []);
+
+function OrderForm({
+  menu,
+  visitId,
+  open,
+  usual,
+  onRefusal,
+  onDone,
+}: {
+  readonly menu: Menu;
+  readonly visitId: string;
+  readonly open: Order | null;
+  readonly usual: Order | null;
+  readonly onRefusal: (refusal: Refusal<AnyReason>) => void;
+  readonly onDone: () => void;
+}) {
+  const { t } = useTranslation('orders');
+  const inLanguage = useBilingual();
+  const { busy, write } = useWriteOnce(onRefusal);
+  const [quantities, setQuantities] = useState(() => quantitiesOf(open));
+  const [note, setNote] = useState(open?.note ?? '');
+  const add = (drinkId: string, by: number) => {
+    const quantity = Math.min((quantities[drinkId] ?? 0) + by, maxDrinksOfOneKind);
+    setQuantities({ ...quantities, [drinkId]: Math.max(quantity, 0) });
+  };
+  const drinks = Object.entries(quantities).flatMap(([drinkId, quantity]) =>
+    quantity > 0 ? { drinkId, quantity } : [],
+  );
+  const nameOf = (id: string) => {
+    const drink = menu.drinks.find(({ drinkId }) => drinkId === id);
+    return drink ? inLanguage(drink.name) : '';
+  };
+  const send = async () => {
+    const done = await write('order', (idempotencyKey) =>
+      tell('reception.orderDrinks', { idempotencyKey, visitId, drinks, note }),
+    );
+    if (done) onDone();
+  };
+  return (
+    <>
+      {open && <p className={classes.hint}>{t('waits')}</p>}
+      {usual && (
+        <UnstyledButton
+          className={classes.usual}
+          onClick={() => {
+            setQuantities(quantitiesOf(usual));
+            setNote(usual.note);
+          }}
+        >
+          {usual.drinks.length > 0 &&
+            t('usual', {
+              drinks: usual.drinks
+                .map(({ drinkId, quantity }) => t('drink', { name: nameOf(drinkId), quantity }))
+                .join(' '),
+            })}
+          {usual.note && <small>{t('usualNote', { note: usual.note })}</small>}
+        </UnstyledButton>
+      )}
+      <fieldset className={classes.group}>
+        <legend>{t('drinks')}</legend>
+        {menu.drinks.length === 0 && <p className={classes.hint}>{t('noDrinks')}</p>}
+        {menu.drinks.map(({ drinkId, name, soldOut }) => {
+          const quantity = quantities[drinkId] ?? 0;
+          return (
+            <span key={drinkId} className={classes.pair}>
+              <UnstyledButton
+                className={classes.drink}
+                data-sold-out={soldOut || undefined}
+                data-chosen={quantity > 0 || undefined}
+                disabled={soldOut && quantity === 0}
+                aria-label={t('more', { drink: inLanguage(name) })}
+                onClick={() => add(drinkId, 1)}
+              >
+                {inLanguage(name)}
+                {quantity > 0 && <strong>×{quantity}</strong>}
+                {soldOut && <small>{t('soldOut')}</small>}
+              </UnstyledButton>
+              {quantity > 0 && (
+                <UnstyledButton
+                  className={classes.minus}
+                  aria-label={t('less', { drink: inLanguage(name) })}
+                  onClick={() => add(drinkId, -1)}
+                >
+                  <IconMinus aria-hidden />
+                </UnstyledButton>
+              )}
+            </span>
+          );
+        })}
+      </fieldset>
+      <TextInput
+        size="lg"
+        label={t('note')}
+        placeholder={t('notePlaceholder')}
+        maxLength={200}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      <UnstyledButton
+        className={classes.send}
+        disabled={drinks.length === 0 || busy.has('order')}
+        onClick={() => void send()}
+      >
+        {t(open ? 'change' : 'send')}
+      </UnstyledButton>
+    </>
+  );
+}

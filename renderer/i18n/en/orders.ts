@@ -1,0 +1,32 @@
+import type { Texts } from '../texts';
+import type { orders as zh } from '../zh-CN/orders';
+
+export const orders: Texts<typeof zh> = {
+  take: 'Take it',
+  takeLabel: 'Take it: {{of}}',
+  takenLabel: '{{of}}: {{name}} is on it',
+  onTheWay: 'on it',
+  busy: 'busy',
+  isBusy: '{{name}} serves another guest',
+  isDone: '{{name}} is done',
+  title: 'Order',
+  forWhom: 'For which table?',
+  nobodyHere: 'No guests here at the moment.',
+  drinks: 'Drinks',
+  noDrinks: 'No drinks yet. The supervisor adds them in the settings.',
+  usual: 'The usual: {{drinks}}',
+  usualNote: 'Last time: {{note}}',
+  note: 'Allergy or wish',
+  notePlaceholder: 'No sugar, nut allergy …',
+  send: 'Send to the bar',
+  change: 'Change the order',
+  sent: 'The order of {{of}} is at the bar',
+  soldOut: 'Sold out',
+  markSoldOut: 'Mark sold out',
+  markDone: 'Done marking',
+  soldOutHint: 'Tap what has run out; tap again when it is back.',
+  less: 'One {{drink}} less',
+  more: 'One {{drink}} more',
+  waits: 'The order that still waits can be changed; its clock stands.',
+  drink: '{{name}} ×{{quantity}}',
+};
