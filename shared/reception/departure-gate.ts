@@ -18,7 +18,11 @@ export interface DepartureFacts {
 
 /** One look for each sort of thing, in the order in which the gate lists them. */
 const checks: readonly ((facts: DepartureFacts) => readonly OpenThing[])[] = [
-  ({ things }) => things.map(({ id, kind, tag }) => ({ id, kind, tag: String(tag) })),
+  // An umbrella is lent to be taken along: the list of umbrellas out keeps it, the door does not.
+  ({ things }) =>
+    things
+      .filter(({ kind }) => kind !== 'lent-umbrella')
+      .map(({ id, kind, tag }) => ({ id, kind, tag: String(tag) })),
   ({ vehicles }) =>
     vehicles.map(({ id, plate }) => ({ id, kind: 'vehicle', tag: maskPlate(plate) })),
   ({ drinksWaiting }) => (drinksWaiting > 0 ? [{ kind: 'drinks', tag: '' }] : []),
