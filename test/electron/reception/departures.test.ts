@@ -48,7 +48,7 @@ test('with something open a party leaves for a reason only, which the report nam
   ]);
 });
 
-test('what the hall holds or lent and a car are open until they go back', async () => {
+test('what the hall holds and a car are open until they go back; an umbrella on loan goes along', async () => {
   const { visitId, requestId } = await arrive(hall);
   accepted(await serve(hall, requestId));
   const once = () => ({ idempotencyKey: key() });
@@ -57,6 +57,7 @@ test('what the hall holds or lent and a car are open until they go back', async 
     accepted(await reception.takeThing(asDesk(hall), { ...once(), visitId, kind, tag, note: '' }))
       .thingId;
   const bag = await took('bag', 1);
+  const keys = await took('keys', 2);
   const umbrella = await took('lent-umbrella', 1);
   const { vehicleId } = accepted(
     await reception.saveVehicle(asDesk(hall), {
@@ -66,7 +67,7 @@ test('what the hall holds or lent and a car are open until they go back', async 
   );
   expect(await gate(visitId)).toEqual([
     { id: bag, kind: 'bag', tag: '1' },
-    { id: umbrella, kind: 'lent-umbrella', tag: '1' },
+    { id: keys, kind: 'keys', tag: '2' },
     { id: vehicleId, kind: 'vehicle', tag: '粤B***12' },
   ]);
   expect(await close(visitId)).toEqual(refusal('things-open', { figure: 3 }));
@@ -75,10 +76,11 @@ test('what the hall holds or lent and a car are open until they go back', async 
   expect(await close(visitId)).toEqual(refusal('things-open', { figure: 1 }));
   accepted(await close(visitId, { forcedReason: '客户改天来取' }));
   expect((await report()).forced).toMatchObject([
-    { reason: '客户改天来取', open: [{ kind: 'lent-umbrella', tag: '1' }] },
+    { reason: '客户改天来取', open: [{ kind: 'keys', tag: '2' }] },
   ]);
-  // It is still out, and comes back after the visit.
-  accepted(await reception.returnThing(asDesk(hall), { ...once(), thingId: umbrella }));
+  // Both come back after the visit.
+  for (const thingId of [keys, umbrella])
+    accepted(await reception.returnThing(asDesk(hall), { ...once(), thingId }));
 });
 
 test('with nothing open it simply leaves, and a reason is not kept', async () => {
