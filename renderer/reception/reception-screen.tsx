@@ -1,5 +1,6 @@
 import { useDidUpdate, useHotkeys, useTimeout, useWindowEvent } from '@mantine/hooks';
 import { useCallback, useRef, useState } from 'react';
+import { isComposed } from '../lib/input-method';
 import { useAsk } from '../lib/queries';
 import { BarSummary } from './bar-summary';
 import { BoardArea } from './board-area';
@@ -25,6 +26,16 @@ import { WordsLine } from './words-line';
 /** How long a new row stays marked, in milliseconds. */
 const freshMs = 4000;
 
+/** What is open besides the board and the queue: one thing at a time. */
+type Shown =
+  | { readonly kind: 'board' | 'ownership' | 'calls' }
+  | { readonly kind: 'visit'; readonly visitId: string }
+  | { readonly kind: 'explanation'; readonly agentId: string | undefined }
+  /** With the page of a known guest beside it where somebody looks at that. */
+  | { readonly kind: 'registration'; readonly draft: Draft; readonly guestId?: string };
+
+const board: Shown = { kind: 'board' };
+
 /** The front desk's home: who is on site, who is next, and the line where an arrival begins. */
 export function ReceptionScreen({
   onOpenDuty,
@@ -36,15 +47,13 @@ export function ReceptionScreen({
   const canReceive = useCanReceive();
   const readOnly = !canReceive || onSite.data?.dayClosed === true;
   const announce = useAnnounce();
-  const [draft, setDraft] = useState<Draft>();
-  const [selectedId, setSelectedId] = useState<string>();
-  const [explained, setExplained] = useState<{ readonly agentId?: string | undefined }>();
-  const [page, setPage] = useState<'calls' | { readonly guestId: string }>();
-  const [settling, setSettling] = useState(false);
+  const [shown, setShown] = useState<Shown>(board);
   const [freshId, setFreshId] = useState<string>();
   const { start: forgetFresh } = useTimeout(() => setFreshId(undefined), freshMs);
   const line = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLDivElement>(null);
+  const registering = shown.kind === 'registration';
+  const selectedId = shown.kind === 'visit' ? shown.visitId : undefined;
   const selected = onSite.data?.visits.find(({ visitId }) => visitId === selectedId);
 
   const row = (visitId?: string) =>
@@ -52,40 +61,38 @@ export function ReceptionScreen({
       visitId ? `[data-visit="${CSS.escape(visitId)}"] [data-row]` : '[data-row][tabindex="0"]',
     );
 
-  const register = (next: Draft) => {
-    if (draft || readOnly) return;
+  const register = (draft: Draft) => {
+    if (registering || readOnly) return;
     hush();
-    setSelectedId(undefined);
-    setExplained(undefined);
-    setSettling(false);
-    setDraft(next);
+    setShown({ kind: 'registration', draft });
   };
-  const openVisit = useCallback((visitId: string) => setSelectedId(visitId), []);
+  const openVisit = useCallback((visitId: string) => setShown({ kind: 'visit', visitId }), []);
+
+  /** The row of the visit that was looked at gets the focus back, otherwise the line. */
+  const returnTo = useRef<string>(undefined);
+  const close = (visitId?: string) => {
+    returnTo.current = visitId;
+    setShown(board);
+  };
+  useDidUpdate(() => {
+    if (shown.kind !== 'board') return;
+    (returnTo.current ? row(returnTo.current) : line.current)?.focus();
+  }, [shown.kind]);
 
   const registered = (visit: Registered) => {
-    setDraft(undefined);
+    close();
     setFreshId(visit.visitId);
     forgetFresh();
     announce(visit);
   };
 
-  const closePage = () => {
-    setPage(undefined);
-    if (!draft) line.current?.focus();
-  };
-
-  const clear = () => {
-    if (draft) dropDraft(draft.idempotencyKey);
-    setDraft(newDraft());
-  };
-
   useHotkeys([['F2', () => register(latestDraft() ?? newDraft())]], []);
   useWindowEvent('keydown', (event) => {
-    if (!draft && !readOnly && startsTyping(event)) line.current?.focus();
+    if (!registering && !readOnly && startsTyping(event)) line.current?.focus();
+    // A panel takes Escape while the focus is in it; from the line or from nowhere it closes too.
+    const astray = event.target === document.body || event.target === line.current;
+    if (event.key === 'Escape' && astray && !isComposed(event)) close(selectedId);
   });
-  useDidUpdate(() => {
-    if (!draft && !selectedId) line.current?.focus();
-  }, [draft === undefined]);
   useDidUpdate(() => {
     if (freshId) row(freshId)?.scrollIntoView({ block: 'nearest' });
   }, [freshId, onSite.data]);
@@ -93,33 +100,24 @@ export function ReceptionScreen({
   return (
     <div className={classes.screen}>
       <div ref={main} className={classes.main}>
-        <div className={classes.board} inert={draft !== undefined}>
+        <div className={classes.board} inert={registering}>
           <ReceptionLine
             ref={line}
             disabled={readOnly}
-            openKey={draft?.idempotencyKey}
+            openKey={registering ? shown.draft.idempotencyKey : undefined}
             onTyped={(text) => register(newDraft(text))}
             onStart={() => register(latestDraft() ?? newDraft())}
             onContinue={register}
             onDown={() => row()?.focus()}
           />
           <WordsLine moment="nobody" />
-          {settling ? (
-            <OwnershipBoard
-              readOnly={readOnly}
-              onClose={() => {
-                setSettling(false);
-                line.current?.focus();
-              }}
-            />
-          ) : explained ? (
+          {shown.kind === 'ownership' ? (
+            <OwnershipBoard readOnly={readOnly} onClose={() => close()} />
+          ) : shown.kind === 'explanation' ? (
             <RotationExplanation
-              agentId={explained.agentId}
+              agentId={shown.agentId}
               canPrint={canReceive}
-              onClose={() => {
-                setExplained(undefined);
-                line.current?.focus();
-              }}
+              onClose={() => close()}
             />
           ) : (
             <BoardArea
@@ -132,53 +130,48 @@ export function ReceptionScreen({
             />
           )}
         </div>
-        {draft && (
+        {registering && (
           <RegistrationPanel
-            key={draft.idempotencyKey}
-            draft={draft}
+            key={shown.draft.idempotencyKey}
+            draft={shown.draft}
             onRegistered={registered}
-            onOpenVisit={(visitId) => {
-              setDraft(undefined);
-              setSelectedId(visitId);
+            onOpenVisit={openVisit}
+            onHide={() => close()}
+            onHistory={(guestId) => setShown({ ...shown, guestId })}
+            onClear={() => {
+              dropDraft(shown.draft.idempotencyKey);
+              setShown({ kind: 'registration', draft: newDraft() });
             }}
-            onHide={() => setDraft(undefined)}
-            onHistory={(guestId) => setPage({ guestId })}
-            onClear={clear}
           />
         )}
       </div>
       <aside className={classes.aside}>
-        {selected && !draft ? (
+        {selected ? (
           <VisitPanel
             key={selected.visitId}
             visit={selected}
             readOnly={readOnly}
-            onClose={() => {
-              row(selectedId)?.focus();
-              setSelectedId(undefined);
-            }}
-            onDeparted={() => {
-              line.current?.focus();
-              setSelectedId(undefined);
-            }}
+            onClose={() => close(selectedId)}
+            onDeparted={() => close()}
           />
-        ) : page === 'calls' ? (
-          <ReturnCalls onClose={closePage} />
-        ) : page ? (
-          <GuestPage key={page.guestId} guestId={page.guestId} onClose={closePage} />
+        ) : shown.kind === 'calls' ? (
+          <ReturnCalls onClose={() => close()} />
+        ) : registering && shown.guestId !== undefined ? (
+          <GuestPage
+            key={shown.guestId}
+            guestId={shown.guestId}
+            onClose={() => setShown({ kind: 'registration', draft: shown.draft })}
+          />
         ) : (
           <>
             <RotationPanel
               readOnly={readOnly}
-              onExplain={(agentId) => {
-                setSettling(false);
-                setExplained({ agentId });
-              }}
+              onExplain={(agentId) => setShown({ kind: 'explanation', agentId })}
               onOpenDuty={onOpenDuty}
             />
-            <OwnershipSummary onOpen={() => setSettling(true)} />
+            <OwnershipSummary onOpen={() => setShown({ kind: 'ownership' })} />
             <BarSummary />
-            <Today onOpenCalls={() => setPage('calls')} />
+            <Today onOpenCalls={() => setShown({ kind: 'calls' })} />
           </>
         )}
       </aside>

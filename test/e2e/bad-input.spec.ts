@@ -1,0 +1,55 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from './halldesk';
+import { openStaffedHall, register } from './steps';
+
+/** Enter while an input method composes; true where it may still submit. */
+const composedEnterSubmits = (field: Locator) =>
+  field.evaluate((element) =>
+    element.dispatchEvent(
+      new KeyboardEvent('keydown', {
+        ...{ key: 'Enter', keyCode: 229, isComposing: true, bubbles: true, cancelable: true },
+      }),
+    ),
+  );
+
+for (const language of ['zh-CN', 'en'] as const) {
+  test(`what is too long is refused with its limit, rare characters stay, ${language}`, async ({
+    halldesk,
+  }) => {
+    const { desk, t } = await openStaffedHall(halldesk, language);
+    const panel = desk.getByRole('form', { name: t('reception:register.title') });
+    const name = panel.getByRole('textbox', { name: t('reception:register.name') });
+    await register(desk, t, { name: '陈'.repeat(10_000) });
+    await expect(
+      panel.getByText(t('reception:problem.tooLong', { limit: 60, length: 10_000 })),
+    ).toBeVisible();
+    await name.fill('𠮷👨‍👩‍👧 Ольга');
+    await name.press('Enter');
+    const guest = language === 'en' ? 'Mr 𠮷👨‍👩‍👧 Ольга' : '𠮷👨‍👩‍👧 Ольга先生';
+    await expect(desk.getByRole('row').filter({ hasText: guest })).toHaveCount(1);
+  });
+}
+
+test('Enter that chooses a character of the input method submits no form', async ({ halldesk }) => {
+  const { desk, t } = await openStaffedHall(halldesk, 'zh-CN');
+  await register(desk, t, { name: '陈' });
+  await desk.getByRole('button', { name: t('reception:board.open', { guest: '陈先生' }) }).click();
+  const panel = desk.getByRole('region', { name: '陈先生' });
+  const fields = [
+    [t('visit:actions.depart'), t('visit:depart.time')],
+    [t('visit:actions.void'), t('reception:visit.voidReason')],
+    [t('things:kinds.bag'), t('things:note')],
+  ] as const;
+  for (const [button, field] of fields) {
+    await panel.getByRole('button', { name: button, exact: true }).click();
+    const input = panel.getByRole('textbox', { name: field });
+    expect(await composedEnterSubmits(input)).toBe(false);
+    await input.press('Escape');
+  }
+  await desk.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await desk.keyboard.press('F2');
+  const name = desk.getByRole('textbox', { name: t('reception:register.name') });
+  expect(await composedEnterSubmits(name)).toBe(false);
+  await expect(name).toBeVisible();
+});
