@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { app, type BrowserWindow, Menu, powerMonitor, session } from 'electron';
-import type { Topic, WindowKind } from '../shared/procedure';
+import { type Topic, type WindowKind, windowKinds } from '../shared/procedure';
 import { startLateAlerts } from './bar/late-alerts';
 import { startRefillTrips } from './bar/refill-trips';
 import { type Clock, systemClock } from './clock';
@@ -89,7 +89,13 @@ async function runApp(
   const windows = createWindowRegistry(devServer);
   const { paper, livePage } = createPaper(() => windows.get('front-desk'));
   const photos = createPhotos(folder.photos, () => windows.get('front-desk'));
-  const alerts = startLateAlerts({ db, clock, notify: windows.notify, logError: log.error });
+  const alerts = startLateAlerts({
+    ...{ db, clock, logError: log.error, soundsAt: windows.soundsAt },
+    notify: (notice) => {
+      windows.notify(notice);
+      if (notice.kind === 'late') windows.flash(notice.soundsAt, true);
+    },
+  });
   const trips = startRefillTrips({
     db,
     clock,
@@ -98,7 +104,11 @@ async function runApp(
   });
   const changed = (topics: readonly Topic[]) => {
     windows.notify({ kind: 'changed', topics });
-    if (topics.includes('bar')) alerts.wake();
+    if (topics.includes('bar')) {
+      // What was dealt with is still at once; what is still late flashes again with its next notice.
+      for (const kind of windowKinds) windows.flash(kind, false);
+      alerts.wake();
+    }
     if (topics.includes('bar') || topics.includes('cups')) trips.wake();
     if (topics.includes('settings')) idleLock.wake();
   };

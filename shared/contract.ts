@@ -2,7 +2,15 @@ import { barContract } from './bar/contract';
 import { cleanlinessContract } from './cleanliness/contract';
 import { handbookContract } from './handbook/contract';
 import { peopleContract } from './people/contract';
-import type { AnswerOf, CommonRefusal, InputOf, Procedure, ReasonOf, Topic } from './procedure';
+import type {
+  AnswerOf,
+  CommonRefusal,
+  InputOf,
+  Procedure,
+  ReasonOf,
+  Topic,
+  WindowKind,
+} from './procedure';
 import { receptionContract } from './reception/contract';
 import { reportsContract } from './reports/contract';
 import { settingsContract } from './settings/contract';
@@ -55,8 +63,16 @@ export function procedureNamed(fullName: string): Procedure | undefined {
 /** What the main process tells the windows, after the commit. */
 export type Notice =
   | { readonly kind: 'changed'; readonly topics: readonly Topic[] }
-  /** A promise is late: sound it, once for each notice. `times` counts from 1. */
-  | { readonly kind: 'late'; readonly requestId: string; readonly times: number };
+  /**
+   * A promise is late: the window named sounds it, once for each notice. `times` counts from 1. It
+   * is the bar's, or the desk's while that one is closed or hidden.
+   */
+  | {
+      readonly kind: 'late';
+      readonly requestId: string;
+      readonly times: number;
+      readonly soundsAt: WindowKind;
+    };
 
 /** What the preload script puts on every window, as `window.halldesk`. */
 export interface Bridge {

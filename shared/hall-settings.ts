@@ -51,6 +51,11 @@ export const hallSettings = z.object({
   promiseMs: span(10_000, 30 * minuteMs),
   undoMs: span(0, 30 * minuteMs),
   lateAlertRepeatMs: span(5_000, 10 * minuteMs),
+  /** How a late promise is heard; percent. */
+  alarmSound: z.enum(['bell', 'rising', 'knock']),
+  alarmVolume: z.number().int().min(10).max(100),
+  /** "Table 3 is late", said with one of the system's voices. */
+  alarmSpoken: z.boolean(),
   clearMs: span(minuteMs, 2 * hourMs),
   /** When to look after cups: when it is likely worth it, or in rounds. */
   refillMode: z.enum(['learned', 'rounds']),
@@ -95,6 +100,9 @@ export const defaultHallSettings: HallSettings = {
   promiseMs: 60_000,
   undoMs: 120_000,
   lateAlertRepeatMs: 20_000,
+  alarmSound: 'bell',
+  alarmVolume: 60,
+  alarmSpoken: false,
   clearMs: 300_000,
   refillMode: 'learned',
   roundMs: 900_000,

@@ -2,6 +2,7 @@ import { countAlert, findNextDeadline } from '../../db/bar/deadline.queries';
 import type { Reader } from '../../db/schema';
 import { readHallSettings } from '../../db/settings/setting.queries';
 import type { Notice } from '../../shared/contract';
+import type { WindowKind } from '../../shared/procedure';
 import type { Clock } from '../clock';
 
 /** After a failure, on a full disk for example, the look is repeated: a late promise must not fall silent. */
@@ -17,6 +18,8 @@ interface AlertServices {
   readonly db: Reader;
   readonly clock: Clock;
   readonly notify: (notice: Notice) => void;
+  /** The window that somebody can see and hear. */
+  readonly soundsAt: () => WindowKind;
   readonly logError: (error: unknown, where: string) => void;
 }
 
@@ -63,7 +66,12 @@ export function startLateAlerts(services: AlertServices): LateAlerts {
 }
 
 /** Alerts everything that is late now. Returns when to look again; undefined with nothing running. */
-async function alertWhatIsLate({ db, clock, notify }: AlertServices): Promise<number | undefined> {
+async function alertWhatIsLate({
+  db,
+  clock,
+  notify,
+  soundsAt,
+}: AlertServices): Promise<number | undefined> {
   const { lateAlertRepeatMs } = await readHallSettings(db);
   for (;;) {
     const next = await findNextDeadline(db);
@@ -74,6 +82,9 @@ async function alertWhatIsLate({ db, clock, notify }: AlertServices): Promise<nu
     await db
       .transaction()
       .execute((trx) => countAlert(trx, next.request_id, nowMs + lateAlertRepeatMs));
-    notify({ kind: 'late', requestId: next.request_id, times: next.alerts + 1 });
+    notify({
+      ...{ kind: 'late', requestId: next.request_id, times: next.alerts + 1 },
+      soundsAt: soundsAt(),
+    });
   }
 }

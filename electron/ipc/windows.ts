@@ -12,6 +12,10 @@ export interface WindowRegistry {
     sender: { readonly id: number; readonly mainFrame: WebFrameMain },
     frame: WebFrameMain | null,
   ): WindowKind | undefined;
+  /** Where an alarm is seen and heard: at the bar, or at the desk while the bar is closed or hidden. */
+  soundsAt(): WindowKind;
+  /** Lets a window's mark in the task bar flash, or be still. */
+  flash(kind: WindowKind, on: boolean): void;
   /** Tells every window. */
   notify(notice: Notice): void;
 }
@@ -30,6 +34,14 @@ export function createWindowRegistry(devServer?: string): WindowRegistry {
       if (!origins.some((origin) => frame.url.startsWith(`${origin}/`))) return undefined;
       return live().find(([, window]) => window.webContents.id === sender.id)?.[0];
     },
+    soundsAt() {
+      const bar = live().find(([kind]) => kind === 'bar')?.[1];
+      return bar?.isVisible() && !bar.isMinimized() ? 'bar' : 'front-desk';
+    },
+    flash: (kind, on) =>
+      live()
+        .find(([own]) => own === kind)?.[1]
+        .flashFrame(on),
     notify(notice) {
       for (const [, window] of live()) window.webContents.send(channels.notice, notice);
     },

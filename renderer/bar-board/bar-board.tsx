@@ -1,6 +1,6 @@
 import { Center, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useIdle } from '@mantine/hooks';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asksForChange } from '../../shared/bar/ashtray';
 import type { Clearing, ServiceRequest } from '../../shared/bar/contract';
@@ -96,8 +96,7 @@ function LoadedBoard({
   const roomy = useRoomy(toServe.length, free) && mode === 'window';
   const serveSettled = useSettled([roomy ? 'roomy' : 'dense', ...toServe.map(({ id }) => id)]);
   const clearSettled = useSettled(toClear.map(({ id }) => id));
-  const waiting = useMemo(() => new Set(board.toServe.map(requestIdOf)), [board.toServe]);
-  useLateChime(waiting, mode === 'window');
+  useLateChime(board.toServe, mode === 'window' ? 'bar' : null);
 
   const [serveList, setServeList] = useState<HTMLElement | null>(null);
   const late = board.toServe.some(({ dueAtMs }) => dueAtMs !== null && dueAtMs < nowMs);

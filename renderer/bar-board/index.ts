@@ -1,2 +1,3 @@
 export { BarBoard } from './bar-board';
 export { Learned } from './learned';
+export { useLateChime } from './use-late-chime';

@@ -62,10 +62,13 @@ export function DrinkChips({ quantities, onChange, error }: DrinkChipsProps) {
               <UnstyledButton
                 className={classes.drink}
                 title={t('register.more', { drink: name })}
+                disabled={drink.soldOut && quantity === 0}
+                data-sold-out={drink.soldOut || undefined}
                 onClick={() => set(drink.drinkId, quantity + 1)}
                 onKeyDown={(event) => onKeyDown(event, drink.drinkId)}
               >
                 {name}
+                {drink.soldOut && <small>{t('register.soldOut')}</small>}
                 {quantity > 0 ? <strong>×{quantity}</strong> : <IconPlus size={14} aria-hidden />}
               </UnstyledButton>
             </span>

@@ -9,6 +9,7 @@ import { useNow } from '../lib/use-now';
 import { DrinksState } from './drinks-state';
 import { GuestHistory } from './history/guest-history';
 import { isComposing, isListOpen } from './keys';
+import { OrderSection } from './order-section';
 import { ThingsHeld } from './things/things-held';
 import { VehiclePanel } from './things/vehicle-panel';
 import { useDrinksNow } from './use-drinks-now';
@@ -75,6 +76,7 @@ export function VisitPanel({
       </header>
       {!readOnly && <VisitActions visit={visit} guest={guest} onGone={onDeparted} />}
       <div className={classes.sections}>
+        {!readOnly && <OrderSection visit={visit} />}
         <ThingsHeld visit={visit} readOnly={readOnly} />
         <VehiclePanel visit={visit} readOnly={readOnly} />
         <Arrival visit={visit} />

@@ -13,6 +13,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { AlarmTest } from './alarm-test';
 import type { SettingName } from './fields/setting-fields';
 import { GeneralSection } from './general-section';
 import { HistorySection } from './history/history-section';
@@ -65,8 +66,10 @@ export const sections: readonly Section[] = [
   {
     name: 'service',
     Icon: IconCup,
+    Content: AlarmTest,
     settings: [
       ...(['promiseMs', 'lateAlertRepeatMs', 'undoMs', 'clearMs'] as const),
+      ...(['alarmSound', 'alarmVolume', 'alarmSpoken'] as const),
       ...(['refillMode', 'roundMs'] as const),
     ],
   },

@@ -29,6 +29,12 @@ export const hallSettings: Texts<typeof zh> = {
     label: 'Repeat a late alert',
     hint: 'A late order sounds again after so long, until it is served.',
   },
+  alarmSound: {
+    label: 'Sound when late',
+    hint: 'Heard at the bar window; at the front desk while that one is closed or minimised.',
+  },
+  alarmVolume: { label: 'Volume', hint: 'Do not disturb never silences what is late.' },
+  alarmSpoken: { label: 'Say it too', hint: 'After the sound: “Table 3 is late”.' },
   clearMs: {
     label: 'Clear a table within',
     hint: 'From the guests leaving to the table being ready.',
@@ -111,6 +117,9 @@ export const hallSettings: Texts<typeof zh> = {
     en: 'English',
     learned: 'When it is worth it',
     rounds: 'In rounds',
+    bell: 'Small bell',
+    rising: 'Three rising tones',
+    knock: 'Three knocks',
     'fair-share': 'Fair share of turns',
     'move-to-back': 'To the back after each turn',
     spouse: 'Spouse',
@@ -132,8 +141,9 @@ export const hallSettings: Texts<typeof zh> = {
     days_other: '{{count}} days',
     questions_other: '{{count}} questions',
     points_other: '{{count}} points',
+    percent_other: '{{count}}%',
   },
   join: ', ',
-  suffix: { seconds: 's', minutes: 'min', days: 'days', questions: '', points: '' },
+  suffix: { seconds: 's', minutes: 'min', days: 'days', questions: '', points: '', percent: '%' },
   withLimits: '{{about}} From {{min}} to {{max}}.',
 };

@@ -63,6 +63,7 @@ export const reception: Texts<typeof zh> = {
     seats_other: '{{count}} seats',
     smoking: 'smoking',
     drinks: 'Drinks',
+    soldOut: 'sold out',
     noDrinks: 'The list of drinks is empty: the bar asks at the table.',
     less: 'One {{drink}} less',
     more: 'One {{drink}} more',

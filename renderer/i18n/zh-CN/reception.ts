@@ -57,6 +57,7 @@ export const reception = {
     seats_other: '{{count}} 座',
     smoking: '可吸烟',
     drinks: '饮品',
+    soldOut: '售罄',
     noDrinks: '饮品单是空的，由吧台现场询问。',
     less: '减一份{{drink}}',
     more: '加一份{{drink}}',

@@ -16,7 +16,7 @@ export type SettingField =
   /** Changed in a section's own content, not in a row. */
   | { readonly kind: 'own' }
   | { readonly kind: 'span'; readonly unit: 'seconds' | 'minutes' }
-  | { readonly kind: 'whole'; readonly unit: 'days' | 'questions' | 'points' }
+  | { readonly kind: 'whole'; readonly unit: 'days' | 'questions' | 'points' | 'percent' }
   | { readonly kind: 'several'; readonly choices: readonly string[] }
   | { readonly kind: 'choice'; readonly choices: readonly string[] };
 
@@ -33,6 +33,9 @@ export const settingFields = {
   promiseMs: { kind: 'span', unit: 'seconds' },
   undoMs: { kind: 'span', unit: 'seconds' },
   lateAlertRepeatMs: { kind: 'span', unit: 'seconds' },
+  alarmSound: { kind: 'choice', choices: hallSettings.shape.alarmSound.options },
+  alarmVolume: { kind: 'whole', unit: 'percent' },
+  alarmSpoken: { kind: 'switch' },
   clearMs: { kind: 'span', unit: 'minutes' },
   refillMode: { kind: 'choice', choices: hallSettings.shape.refillMode.options },
   roundMs: { kind: 'span', unit: 'minutes' },

@@ -24,6 +24,7 @@ afterEach(async () => {
 const start = () =>
   startLateAlerts({
     ...{ db: hall.db, clock, logError: (error) => errors.push(error) },
+    soundsAt: () => 'bar',
     notify: (notice) => {
       if (notice.kind !== 'late') throw new Error(notice.kind);
       const { requestId, times } = notice;

@@ -78,6 +78,7 @@ test('an alert that failed is tried again: a late promise does not fall silent',
   await arrive(hall);
   const heard: number[] = [];
   const alerts = startLateAlerts({
+    soundsAt: () => 'bar',
     ...services(),
     notify: () => heard.push(clock.now() - hallStart),
   });
