@@ -105,7 +105,7 @@ function Claim({ name }: { readonly name: string | undefined }) {
   return (
     <span className={classes.claim} data-taken={name !== undefined || undefined}>
       <IconWalk aria-hidden />
-      {name ?? t('take')}
+      {name ?? <span className={classes.invitation}>{t('take')}</span>}
     </span>
   );
 }

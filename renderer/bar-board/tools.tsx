@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
+import { IconBook2 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { timeOfDay } from '../lib/format';
@@ -27,8 +28,12 @@ export function Tools({
       {withClock && <time className={classes.clock}>{timeOfDay(nowMs, timeZone)}</time>}
       {children}
       {onHandbook && (
-        <UnstyledButton className={classes.language} onClick={onHandbook}>
-          {t('common:rail.handbook')}
+        <UnstyledButton
+          className={classes.language}
+          aria-label={t('common:rail.handbook')}
+          onClick={onHandbook}
+        >
+          <IconBook2 size={28} aria-hidden />
         </UnstyledButton>
       )}
       <UnstyledButton

@@ -40,7 +40,7 @@ export function SettingsLock() {
         <IconLock size={18} aria-hidden />
         <Text flex={1}>{t('lock.closed')}</Text>
         <PasswordInput
-          w={160}
+          w={192}
           aria-label={t('lock.pin')}
           placeholder={t('lock.pin')}
           inputMode="numeric"
