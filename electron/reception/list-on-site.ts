@@ -1,5 +1,6 @@
 import { type RequestWithClock, readServiceClocks } from '../../db/bar/bar-log';
 import { readDayInHand } from '../../db/cleanliness/day-in-hand';
+import { countHeldOnSite } from '../../db/reception/held-on-site.queries';
 import { listMembersOnSite } from '../../db/reception/party.queries';
 import { listOpenVisits } from '../../db/reception/visit.queries';
 import { readHallSettings } from '../../db/settings/setting.queries';
@@ -18,6 +19,7 @@ export const listOnSite: UseCase<typeof receptionContract.listOnSite> = async ({
     requests.push(...(await readServiceClocks(db, day)));
   const requestsOf = Map.groupBy(requests, (request) => request.visit_id);
   const membersOf = Map.groupBy(await listMembersOnSite(db), (member) => member.visit_id);
+  const heldOf = Map.groupBy(await countHeldOnSite(db), ({ visitId }) => visitId);
   const visits = rows.map(
     (row): Visit => ({
       visitId: row.id,
@@ -44,6 +46,7 @@ export const listOnSite: UseCase<typeof receptionContract.listOnSite> = async ({
         row.covers_for === null ? null : { agentId: row.covers_for, name: row.owner_name ?? '' },
       tableId: row.table_id,
       tableName: row.table_name,
+      held: (heldOf.get(row.id) ?? []).map(({ kind, count }) => ({ kind, count })),
       drinks: drinksOf(requestsOf.get(row.id) ?? [], nowMs),
     }),
   );

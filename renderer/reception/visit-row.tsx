@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconNote } from '@tabler/icons-react';
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Visit } from '../../shared/reception/contract';
 import { isLateEntry } from '../../shared/reception/late-entry';
@@ -8,6 +8,7 @@ import { guestTitle } from '../lib/format';
 import { useLanguage } from '../lib/hall';
 import classes from './board.module.css';
 import { DrinksState } from './drinks-state';
+import { HeldMarks } from './held-marks';
 
 interface VisitRowProps {
   readonly visit: Visit;
@@ -31,6 +32,7 @@ export const VisitRow = memo(function VisitRow(props: VisitRowProps) {
   const { visit, minutes, drinks, selected, fresh, tabStop, nextAgent } = props;
   const { t } = useTranslation(['reception', 'visit', 'common', 'turns']);
   const guest = guestTitle(visit, useLanguage());
+  const marksId = useId();
   return (
     <tr
       className={classes.row}
@@ -48,16 +50,18 @@ export const VisitRow = memo(function VisitRow(props: VisitRowProps) {
           data-row
           tabIndex={tabStop ? 0 : -1}
           aria-label={t('reception:board.open', { guest })}
+          aria-describedby={marksId}
           aria-expanded={selected}
           onClick={() => props.onOpen(visit.visitId)}
           onFocus={() => props.onFocus(visit.visitId)}
         >
           <span>{guest}</span>
-          <span className={classes.marks}>
-            {visit.note && <IconNote size={16} aria-label={t('reception:visit.note')} />}
+          <span id={marksId} className={classes.marks}>
+            {visit.note && <IconNote size={16} role="img" aria-label={t('reception:visit.note')} />}
             {isLateEntry(visit.arrivedAtMs, visit.recordedAtMs) && (
               <span className={classes.late}>{t('visit:lateEntry')}</span>
             )}
+            <HeldMarks held={visit.held} />
           </span>
         </button>
       </td>

@@ -22,6 +22,7 @@ import { doorAnswers, ruling } from './ownership-fields';
 import { member, partyProcedures, partySize } from './party-contract';
 import { rotationProcedures } from './rotation-contract';
 import { dayLedger, rotationExplanation } from './rotation-explanation';
+import { heldKinds } from './things';
 import { thingsProcedures } from './things-contract';
 import { vehicleProcedures } from './vehicle-contract';
 import { weatherProcedures } from './weather-contract';
@@ -78,6 +79,8 @@ export const visit = z.object({
   coversFor: z.object({ agentId: id, name: z.string() }).nullable(),
   tableId: id.nullable(),
   tableName: z.string().nullable(),
+  /** What it has with the hall: each kind once. */
+  held: z.array(z.object({ kind: z.enum(heldKinds), count: z.number().int() })),
   /** Where the party stands with the bar. */
   drinks: z.enum(['none', 'waiting', 'late', 'served']),
 });
@@ -197,7 +200,7 @@ export const receptionContract = {
   }),
   listOnSite: query({
     access: { 'front-desk': 'signed-in' },
-    reads: ['visits', 'tables', 'bar', 'people', 'days', 'clock'],
+    reads: ['visits', 'tables', 'bar', 'things', 'people', 'days', 'clock'],
     input: nothing,
     output: z.object({ visits: z.array(visit), day, dayClosed: z.boolean() }),
   }),

@@ -10,6 +10,14 @@ export const visit = {
     vehicle: '车 {{tag}} 还在',
     drinks: '饮品未送',
   },
+  held: {
+    umbrella_other: '寄存雨伞 {{count}} 把',
+    bag_other: '寄存包 {{count}} 件',
+    keys_other: '寄存钥匙 {{count}} 把',
+    pet_other: '寄存宠物 {{count}} 只',
+    'lent-umbrella_other': '借出雨伞 {{count}} 把',
+    vehicle_other: '车 {{count}} 辆',
+  },
   lateEntry: '补录',
   lateEntryAt: '补录于 {{time}}',
   actions: {

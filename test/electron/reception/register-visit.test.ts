@@ -63,6 +63,7 @@ test('a first-time guest is registered, dealt to the next agent and shown at the
       coversFor: null,
       tableId: 'table-1',
       tableName: '1号桌',
+      held: [],
       drinks: 'waiting',
     },
   ]);

@@ -124,3 +124,31 @@ test('guests leave the hall with their things held on to it', async () => {
   accepted(await hall.handlers.reception.registerVisit(asDesk(hall), arrival()));
   expect((await list()).open).toHaveLength(1);
 });
+
+test('the live board shows how many of each kind a party has with the hall now', async () => {
+  const other = await arrive(hall, { guest: { name: '周', formOfAddress: 'ms', phone: '' } });
+  const bag = await taken('bag', 1);
+  await taken('bag', 2);
+  await taken('lent-umbrella', 1);
+  const car = { plate: '粤B12312', place: '', windowsShut: true, marks: [], note: '' };
+  const { vehicleId } = accepted(
+    await hall.handlers.reception.saveVehicle(asDesk(hall), {
+      ...{ idempotencyKey: key(), visitId, signature: null, ...car },
+    }),
+  );
+  const board = async () => {
+    const { visits } = await hall.handlers.reception.listOnSite(asDesk(hall), {});
+    return new Map(visits.map((visit) => [visit.visitId, visit.held]));
+  };
+  const umbrella = { kind: 'lent-umbrella', count: 1 };
+  expect((await board()).get(visitId)).toEqual([
+    { kind: 'bag', count: 2 },
+    umbrella,
+    { kind: 'vehicle', count: 1 },
+  ]);
+  expect((await board()).get(other.visitId)).toEqual([]);
+  accepted(await giveBack(bag));
+  const gone = { idempotencyKey: key(), vehicleId };
+  accepted(await hall.handlers.reception.releaseVehicle(asDesk(hall), gone));
+  expect((await board()).get(visitId)).toEqual([{ kind: 'bag', count: 1 }, umbrella]);
+});
