@@ -13,6 +13,7 @@ import { parties } from './migrations/0011-parties';
 import { rotation } from './migrations/0012-rotation';
 import { rollups } from './migrations/0013-rollups';
 import { orders } from './migrations/0014-orders';
+import { rounds } from './migrations/0015-rounds';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -30,6 +31,7 @@ export const migrations: readonly string[] = [
   rotation,
   rollups,
   orders,
+  rounds,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

@@ -13,14 +13,19 @@ import type {
   CupTable,
   RefillModelTable,
 } from './bar/cup.table';
+import type { FindingEventTable, FindingTable } from './cleanliness/finding.table';
 import type {
-  AreaItemTable,
-  AreaTable,
   DaySignOffTable,
   OpenedDayTable,
   RoundItemTable,
   RoundTable,
 } from './cleanliness/round.table';
+import type {
+  AreaItemTable,
+  AreaTable,
+  RoundTaskTable,
+  TemplateVersionTable,
+} from './cleanliness/template.table';
 import type {
   HandbookVersionTable,
   QuizQuestionTable,
@@ -97,6 +102,10 @@ export interface Database {
   area_item: AreaItemTable;
   round: RoundTable;
   round_item: RoundItemTable;
+  template_version: TemplateVersionTable;
+  round_task: RoundTaskTable;
+  finding: FindingTable;
+  finding_event: FindingEventTable;
   day_sign_off: DaySignOffTable;
   opened_day: OpenedDayTable;
   handbook_version: HandbookVersionTable;

@@ -12,10 +12,23 @@ import { tickReadiness } from './bar/tick-readiness';
 import { undoServed } from './bar/undo-served';
 import { undoTap } from './bar/undo-tap';
 import { listDaysToSign } from './cleanliness/list-days-to-sign';
+import { listFindings } from './cleanliness/list-findings';
+import {
+  assignFinding,
+  attachFindingPhoto,
+  closeFinding,
+  fixFinding,
+  readFindingPhoto,
+  reopenFinding,
+} from './cleanliness/put-right';
 import { readChecklist } from './cleanliness/read-checklist';
 import { readClosing } from './cleanliness/read-closing';
+import { listRounds, readRound } from './cleanliness/read-rounds';
+import { readScores } from './cleanliness/read-scores';
 import { passRest, recordItem } from './cleanliness/record-item';
+import { readTemplate, saveTemplate } from './cleanliness/save-template';
 import { signOffDay } from './cleanliness/sign-off-day';
+import { beginRound, pauseRound, resumeRound } from './cleanliness/walk-round';
 import {
   confirmSituationRead,
   retireQuestion,
@@ -203,8 +216,23 @@ export function createHandlers(machine: Machine): Handlers {
     },
     cleanliness: {
       readChecklist,
+      listRounds,
+      readRound,
+      beginRound,
+      pauseRound,
+      resumeRound,
       recordItem,
       passRest,
+      listFindings,
+      assignFinding,
+      fixFinding,
+      closeFinding,
+      reopenFinding,
+      attachFindingPhoto: attachFindingPhoto(photos),
+      readFindingPhoto: readFindingPhoto(photos),
+      readScores,
+      readTemplate,
+      saveTemplate,
       readClosing,
       listDaysToSign,
       signOffDay: signOffDay(checkPin),

@@ -57,6 +57,10 @@ export const hallSettings = z.object({
   /** "Table 3 is late", said with one of the system's voices. */
   alarmSpoken: z.boolean(),
   clearMs: span(minuteMs, 2 * hourMs),
+  /** Nobody looks at an item in less: a round that was faster is flagged. */
+  minItemMs: span(0, 30_000),
+  /** After rain, outdoor ground and furniture are to be dry within this time. */
+  afterRainMs: span(10 * minuteMs, 6 * hourMs),
   /** When to look after cups: when it is likely worth it, or in rounds. */
   refillMode: z.enum(['learned', 'rounds']),
   /** From one round past the cups to the next. */
@@ -104,6 +108,8 @@ export const defaultHallSettings: HallSettings = {
   alarmVolume: 60,
   alarmSpoken: false,
   clearMs: 300_000,
+  minItemMs: 2_000,
+  afterRainMs: hourMs,
   refillMode: 'learned',
   roundMs: 900_000,
   closesAtMinute: 1200,

@@ -1,38 +1,33 @@
-import type { Generated, Insertable } from 'kysely';
-import type { ItemResult } from '../../shared/cleanliness/contract';
+import type { Insertable } from 'kysely';
+import type { ItemResult } from '../../shared/cleanliness/item-result';
+import type { RoundPurpose } from '../../shared/cleanliness-standard';
 
-export interface AreaTable {
-  readonly id: string;
-  name_zh: string;
-  name_en: string;
-  sort_order: number;
-  active: Generated<0 | 1>;
-}
-export type NewArea = Insertable<AreaTable>;
-
-export interface AreaItemTable {
-  readonly id: string;
-  readonly area_id: string;
-  text_zh: string;
-  text_en: string;
-  sort_order: number;
-  active: Generated<0 | 1>;
-}
-export type NewAreaItem = Insertable<AreaItemTable>;
-
+/** One walk through an area's items. It keeps the version of the standard that it was made with. */
 export interface RoundTable {
   readonly id: string;
   readonly area_id: string;
   readonly day: string;
-  readonly purpose: 'end-of-day';
+  readonly purpose: RoundPurpose;
+  readonly due_at_ms: number;
+  readonly template_version: number;
+  /** What it takes to look at one item, as the hall saw it then. */
+  readonly min_item_ms: number;
   readonly started_at_ms: number;
   readonly started_by: string;
+  inspector_id: string;
+  /** Time spent on it, without pauses and what has run since. */
+  active_ms: number;
+  /** Null while paused and once ended. */
+  running_since_ms: number | null;
+  ended_at_ms: number | null;
 }
+export type NewRound = Insertable<RoundTable>;
 
 export interface RoundItemTable {
   readonly round_id: string;
   readonly item_id: string;
   result: ItemResult;
+  measured: number | null;
   note: string;
   observed_at_ms: number;
   observed_by: string;

@@ -23,6 +23,16 @@ export async function findLastRainEnd(db: Reader): Promise<number | undefined> {
   return row?.ended_at_ms ?? undefined;
 }
 
+/** The spells of rain that ended or began since, those that last included. */
+export function listRainsSince(db: Reader, sinceMs: number) {
+  return db
+    .selectFrom('weather_spell')
+    .select(['started_at_ms', 'ended_at_ms'])
+    .where('kind', '=', 'rain')
+    .where((eb) => eb.or([eb('ended_at_ms', 'is', null), eb('ended_at_ms', '>=', sinceMs)]))
+    .execute();
+}
+
 export async function insertWeatherSpell(
   trx: Writer,
   spell: { kind: WeatherKind; startedAtMs: number; startedBy: string },

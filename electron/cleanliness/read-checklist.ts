@@ -1,14 +1,15 @@
 import { findSignOff } from '../../db/cleanliness/day.queries';
-import { listAreas, listItemsWithResults } from '../../db/cleanliness/round.queries';
+import { listItemsWithResults } from '../../db/cleanliness/round.queries';
+import { listAreas } from '../../db/cleanliness/template.queries';
 import type { Reader } from '../../db/schema';
 import type { ChecklistArea, cleanlinessContract } from '../../shared/cleanliness/contract';
 import { areaScore } from '../../shared/cleanliness/score';
 import type { UseCase } from '../use-case';
 
-/** The areas of the hall with what the day's end-of-day round found in each. */
+/** The areas that are inspected before the day is closed, with what the day's end-of-day round found in each. */
 export async function readAreas(db: Reader, day: string): Promise<ChecklistArea[]> {
   const items = await listItemsWithResults(db, day);
-  return (await listAreas(db)).map((area) => {
+  const areas = (await listAreas(db)).map((area) => {
     const own = items.filter(({ area_id }) => area_id === area.id);
     return {
       areaId: area.id,
@@ -21,9 +22,10 @@ export async function readAreas(db: Reader, day: string): Promise<ChecklistArea[
         observedAtMs: item.observed_at_ms,
         observedByName: item.observed_by_name,
       })),
-      score: areaScore(own.map(({ result }) => result)),
+      score: areaScore(own.map((item) => ({ ...item, critical: item.critical === 1 }))),
     };
   });
+  return areas.filter((area) => area.items.length > 0);
 }
 
 /** Who signed a day off, as the contract says it; null while it is open. */

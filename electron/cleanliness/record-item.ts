@@ -1,78 +1,101 @@
-import { findSignOff } from '../../db/cleanliness/day.queries';
 import {
-  beginClosingRound,
-  findAreaOfItem,
-  listItemsWithResults,
-  saveRoundItem,
-} from '../../db/cleanliness/round.queries';
+  findFindingOfItem,
+  insertFinding,
+  listFindingEvents,
+  setSeverity,
+} from '../../db/cleanliness/finding.queries';
+import { listItemsOfRound, saveRoundItem } from '../../db/cleanliness/round.queries';
 import type { cleanlinessContract } from '../../shared/cleanliness/contract';
+import { findingState } from '../../shared/cleanliness/finding';
+import { keepsTo, type Measure } from '../../shared/cleanliness-standard';
+import type { ParsedInputOf } from '../../shared/procedure';
 import { looksLikeIdentityNumber } from '../../shared/reception/phone';
 import { ok, refuse } from '../../shared/result';
 import { actorId, type UseCase, type UseCaseContext, type WriteStep, write } from '../use-case';
+import { addFindingEvent, isInUse, stepsOf } from './finding-events';
+import { type FoundRound, measureOf } from './read-rounds';
+import { endRound, enterRound } from './walk-round';
 
-/** One item of the end-of-day round: pass, not applicable, or fail with a note. */
+type Input = ParsedInputOf<typeof cleanlinessContract.recordItem>;
+
+/** One item of a round. A fail opens a finding; another word on the same item corrects it. */
 export const recordItem: UseCase<typeof cleanlinessContract.recordItem> = (context, input) =>
   write(context, 'cleanliness.recordItem', input.idempotencyKey, async (step) => {
-    const refusal = await dayRefusal(step, input.day);
-    if (refusal) return refuse(refusal);
-    if (input.result === 'fail' && input.note === '') return refuse('note-needed');
+    const { roundId, itemId, result, measured } = input;
+    const staffId = actorId(context);
+    const entered = await enterRound(step, roundId, staffId);
+    if (!entered.ok) return entered;
     if (looksLikeIdentityNumber(input.note)) return refuse('identity-number');
-    const item = await findAreaOfItem(step.trx, input.itemId);
+    const items = await listItemsOfRound(step.trx, roundId);
+    const item = items.find(({ id }) => id === itemId);
     if (!item) return refuse('unknown-item');
-    const roundId = await beginRound(step, context, input.day, item.area_id);
+    if (contradicts(measureOf(item), input)) return refuse('measure-contradicts');
+    if (result === 'fail' && input.note === '') return refuse('note-needed');
     await saveRoundItem(step.trx, {
-      round_id: roundId,
-      item_id: input.itemId,
-      result: input.result,
-      note: input.note,
-      observed_at_ms: step.nowMs,
-      observed_by: actorId(context),
+      ...{ round_id: roundId, item_id: itemId, result, measured },
+      ...{ note: input.note, observed_at_ms: step.nowMs, observed_by: staffId },
     });
-    step.record('item-inspected', { roundId, itemId: input.itemId, result: input.result });
-    return ok({});
+    step.record('item-inspected', { roundId, itemId, result, measured });
+    const kept = await keepFinding(step, context, entered.value, input);
+    if (!kept.ok) return kept;
+    const left = items.filter((each) => each.result === null && each.id !== itemId);
+    if (left.length === 0 && entered.value.ended_at_ms === null)
+      await endRound(step, entered.value);
+    return kept;
   });
 
-/** "The rest is fine": passes every item of the area that has no result yet. */
+/** "The rest is fine": passes every item of the round that has no result yet. */
 export const passRest: UseCase<typeof cleanlinessContract.passRest> = (context, input) =>
   write(context, 'cleanliness.passRest', input.idempotencyKey, async (step) => {
-    const refusal = await dayRefusal(step, input.day);
-    if (refusal) return refuse(refusal);
-    const items = (await listItemsWithResults(step.trx, input.day)).filter(
-      ({ area_id }) => area_id === input.areaId,
-    );
-    if (items.length === 0) return refuse('unknown-area');
+    const { roundId } = input;
+    const staffId = actorId(context);
+    const entered = await enterRound(step, roundId, staffId);
+    if (!entered.ok) return entered;
+    const items = await listItemsOfRound(step.trx, roundId);
     const rest = items.filter(({ result }) => result === null);
-    const roundId = await beginRound(step, context, input.day, input.areaId);
     for (const item of rest) {
       await saveRoundItem(step.trx, {
-        round_id: roundId,
-        item_id: item.id,
-        result: 'pass',
-        note: '',
-        observed_at_ms: step.nowMs,
-        observed_by: actorId(context),
+        ...{ round_id: roundId, item_id: item.id, result: 'pass', measured: null, note: '' },
+        ...{ observed_at_ms: step.nowMs, observed_by: staffId },
       });
     }
     step.record('rest-passed', { roundId, items: rest.length });
+    if (entered.value.ended_at_ms === null) await endRound(step, entered.value);
     return ok({ passed: rest.length });
   });
 
-async function dayRefusal({ trx, dayInHand }: WriteStep, day: string) {
-  if (await findSignOff(trx, day)) return 'day-closed';
-  return day > dayInHand.day ? 'day-not-begun' : undefined;
+/** Whether the judgement says otherwise than what was read; a fail of a measured item needs the reading. */
+function contradicts(measure: Measure | null, { result, measured }: Input): boolean {
+  if (measure === null || result === 'not-applicable') return measured !== null;
+  if (measured === null) return result === 'fail';
+  return keepsTo(measure, measured) !== (result === 'pass');
 }
 
-function beginRound(
+/** Opens, corrects or withdraws the finding of an item; one that was fixed already stays as it is. */
+async function keepFinding(
   step: WriteStep,
   context: UseCaseContext,
-  day: string,
-  areaId: string,
-): Promise<string> {
-  return beginClosingRound(step.trx, {
-    id: context.newId(),
-    areaId,
-    day,
-    atMs: step.nowMs,
-    staffId: actorId(context),
-  });
+  { id: roundId, day }: FoundRound,
+  { itemId, result, note, finding: details }: Input,
+) {
+  const { trx, record } = step;
+  const known = await findFindingOfItem(trx, roundId, itemId);
+  if (known) {
+    const state = findingState(stepsOf(await listFindingEvents(trx, [known.id])));
+    if (state === 'fixed' || state === 'closed') return refuse('finding-not-open');
+  }
+  if (result !== 'fail') {
+    if (known) await addFindingEvent(step, context, known.id, { kind: 'withdrawn', note: '' });
+    return ok({ eventId: null });
+  }
+  if (!details) return refuse('finding-needed');
+  if (!(await isInUse(trx, details.ownerId))) return refuse('unknown-person');
+  const findingId = known?.id ?? context.newId();
+  const { severity } = details;
+  if (known) await setSeverity(trx, findingId, severity);
+  else {
+    await insertFinding(trx, { id: findingId, round_id: roundId, item_id: itemId, day, severity });
+  }
+  record('finding-severity', { findingId, severity });
+  return addFindingEvent(step, context, findingId, { kind: 'opened', note, ...details });
 }

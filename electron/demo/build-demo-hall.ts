@@ -8,8 +8,6 @@ import { defaultDrinks, defaultTables } from '../../shared/settings/default-hall
 import { addDays, hourMs, instantOf, localTimeOf, minuteMs } from '../../shared/time';
 import { markServed } from '../bar/mark-served';
 import { tickReadiness } from '../bar/tick-readiness';
-import { readChecklist } from '../cleanliness/read-checklist';
-import { passRest, recordItem } from '../cleanliness/record-item';
 import { signOffDay } from '../cleanliness/sign-off-day';
 import { checkPin } from '../people/check-pin';
 import { endDuty } from '../people/end-duty';
@@ -34,6 +32,7 @@ import {
 import { done } from './done';
 import { demoCar, demoThings, leaveThing, parkCar } from './leave-things';
 import { goAway, smoke, walkPast } from './play-cups';
+import { inspectDay, walkMorning } from './walk-rounds';
 
 const timeZone = 'Asia/Shanghai';
 const walkMinutes = 13;
@@ -93,7 +92,7 @@ export async function buildDemoHall({ db, chainKey, nowMs }: DemoServices): Prom
     today: localTimeOf(nowMs, timeZone).date,
   });
   actor = supervisor;
-  await signEarlierDay(at(nowMs - 7 * 24 * hourMs + 6 * hourMs));
+  await signEarlierDay(at, nowMs - 7 * 24 * hourMs + 6 * hourMs);
   actor = receptionist;
   await playToday(stage);
   return receptionist;
@@ -107,7 +106,7 @@ function demoHall() {
     staff: demoStaff.map(({ posts, ...person }) => ({ ...person, posts: [...posts] })),
     tables: defaultTables('zh-CN').map((table, index) => ({ ...table, smoking: index % 3 === 1 })),
     drinks: defaultDrinks(),
-    areas: standardAreas.map(({ name, items }) => ({ name, items: [...items] })),
+    areas: [...standardAreas],
   };
 }
 
@@ -133,11 +132,10 @@ async function playEarlierVisits({ at, idOf, nowMs }: Stage): Promise<void> {
 }
 
 /** That day was inspected and signed off as it should be. */
-async function signEarlierDay(context: UseCaseContext): Promise<void> {
-  const { date: day } = localTimeOf(context.now(), timeZone);
-  for (const { areaId } of (await readChecklist(context, { day })).areas) {
-    done(await passRest(context, { idempotencyKey: randomUUID(), day, areaId }));
-  }
+async function signEarlierDay(at: Stage['at'], atMs: number): Promise<void> {
+  const context = at(atMs);
+  const { date: day } = localTimeOf(atMs, timeZone);
+  await inspectDay(at, day, atMs - hourMs);
   const sign = signOffDay(checkPin);
   done(await sign(context, { idempotencyKey: randomUUID(), day, pin: demoPin }));
 }
@@ -170,10 +168,9 @@ async function playToday(stage: Stage): Promise<void> {
   });
   const smokedMs = nowMs - 2 * minuteMs;
   scenes.push({ atMs: smokedMs, play: () => smoke(at(smokedMs, 'bar'), idOf('李想')) });
-  scenes.push({
-    atMs: nowMs - 90 * minuteMs,
-    play: () => inspectTwoAreas(at(nowMs - 90 * minuteMs)),
-  });
+  const cleaners = { ownerId: idOf('何阿姨'), fixerId: idOf('周洁') };
+  const roundsMs = nowMs - 90 * minuteMs;
+  scenes.push({ atMs: roundsMs, play: () => walkMorning(at, roundsMs, cleaners) });
   for (const thing of demoThings) {
     const atMs = nowMs + thing.minute * minuteMs;
     scenes.push({ atMs, play: () => leaveThing(at(atMs), thing) });
@@ -300,27 +297,6 @@ async function arrive(
     .where('visit_id', '=', visitId)
     .executeTakeFirstOrThrow();
   return { visitId, requestId: request.id, tableId: table?.tableId ?? '' };
-}
-
-/** The first area passed, the second with one failure. */
-async function inspectTwoAreas(context: UseCaseContext): Promise<void> {
-  const day = localTimeOf(context.now(), timeZone).date;
-  const { areas } = await readChecklist(context, { day });
-  const [first, second] = areas;
-  const item = second?.items[4];
-  if (!first || !second || !item) throw new Error('the practice hall has no areas');
-  const key = { idempotencyKey: randomUUID(), day };
-  done(await passRest(context, { ...key, areaId: first.areaId }));
-  done(
-    await recordItem(context, {
-      ...key,
-      idempotencyKey: randomUUID(),
-      itemId: item.itemId,
-      result: 'fail',
-      note: '沙盘旁的垃圾桶已满，已通知保洁',
-    }),
-  );
-  done(await passRest(context, { ...key, idempotencyKey: randomUUID(), areaId: second.areaId }));
 }
 
 async function takePost(context: UseCaseContext, staffId: string, post: Post): Promise<void> {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { listServedBy } from '../../db/bar/bar.queries';
 import { type RequestWithClock, readServiceClocks } from '../../db/bar/bar-log';
 import { findSignOff } from '../../db/cleanliness/day.queries';
-import { listAreas, listItemsWithResults } from '../../db/cleanliness/round.queries';
+import { listItemsWithResults } from '../../db/cleanliness/round.queries';
+import { listAreas } from '../../db/cleanliness/template.queries';
 import { listForcedDeparturesOfDay, listMergedVisitsOfDay } from '../../db/reception/party.queries';
 import {
   listTurnsOfDay,
@@ -13,7 +14,7 @@ import type { Reader } from '../../db/schema';
 import { readHallSettingsOfDay } from '../../db/settings/setting.queries';
 import { readChainHead } from '../../db/trust/chain';
 import { promiseFiguresOf } from '../../shared/bar/promise-figures';
-import { areaScore, passShare } from '../../shared/cleanliness/score';
+import { areaScore, wholeScore } from '../../shared/cleanliness/score';
 import { openThing } from '../../shared/fields';
 import { isLateEntry } from '../../shared/reception/late-entry';
 import type { RecordCheck } from '../../shared/record-check';
@@ -172,23 +173,26 @@ async function byBarPerson(
 }
 
 async function cleanlinessOf(db: Reader, day: string): Promise<ShiftReport['cleanliness']> {
-  const areas = await listAreas(db);
-  const items = await listItemsWithResults(db, day);
+  const items = (await listItemsWithResults(db, day)).map((item) => ({
+    ...item,
+    critical: item.critical === 1,
+  }));
+  const areas = (await listAreas(db)).filter(({ id }) => items.some((item) => item.area_id === id));
+  const itemsOf = (areaId: string) => items.filter(({ area_id }) => area_id === areaId);
   const nameOf = (area: (typeof areas)[number]) => ({ zh: area.name_zh, en: area.name_en });
   const signOff = await findSignOff(db, day);
   return {
-    score: passShare(items.map(({ result }) => result)),
+    score: wholeScore(areas.map(({ id }) => itemsOf(id))),
     areas: areas.map((area) => {
-      const results = items
-        .filter(({ area_id }) => area_id === area.id)
-        .map(({ result }) => result);
+      const own = itemsOf(area.id);
+      const results = own.map(({ result }) => result);
       return {
         name: nameOf(area),
         items: results.length,
         passed: results.filter((result) => result === 'pass').length,
         failed: results.filter((result) => result === 'fail').length,
         notInspected: results.filter((result) => result === null).length,
-        score: areaScore(results),
+        score: areaScore(own),
       };
     }),
     failures: areas.flatMap((area) =>

@@ -1,4 +1,4 @@
-import { insertArea } from '../../db/cleanliness/round.queries';
+import { insertArea } from '../../db/cleanliness/template.queries';
 import { insertStaff } from '../../db/people/staff.queries';
 import type { Writer } from '../../db/schema';
 import { insertDrinks, insertTables } from '../../db/settings/inventory.queries';
@@ -9,6 +9,7 @@ import { ok, refuse } from '../../shared/result';
 import type { settingsContract } from '../../shared/settings/contract';
 import { firstDuplicate } from '../../shared/settings/first-duplicate';
 import { hashPin } from '../pin';
+import { itemRow, taskRow } from '../template-rows';
 import { type UseCase, type UseCaseContext, write } from '../use-case';
 
 type Input = ParsedInputOf<typeof settingsContract.setUpHall>;
@@ -88,18 +89,13 @@ async function insertInventory(
       sort_order: index,
     })),
   );
-  for (const [index, { name, items }] of input.areas.entries()) {
+  for (const [index, { name, items, tasks }] of input.areas.entries()) {
     const areaId = newId();
     await insertArea(
       trx,
       { id: areaId, name_zh: name.zh, name_en: name.en, sort_order: index },
-      items.map((text, itemIndex) => ({
-        id: newId(),
-        area_id: areaId,
-        text_zh: text.zh,
-        text_en: text.en,
-        sort_order: itemIndex,
-      })),
+      items.map((item, itemIndex) => itemRow(newId(), areaId, itemIndex, item)),
+      tasks.map((task) => taskRow(newId(), areaId, task)),
     );
   }
 }

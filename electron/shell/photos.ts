@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
@@ -33,10 +33,11 @@ export function createPhotos(folder: string, owner: () => BrowserWindow | undefi
       const name = `${randomUUID()}.${type.extension}`;
       await mkdir(folder, { recursive: true });
       await writeFile(pathOf(name), photo.value, { flush: true });
-      return ok(name);
+      return ok({ name, sha256: hash('sha256', photo.value) });
     },
-    async read(name) {
+    async read(name, sha256) {
       const file = await readFile(pathOf(name)).catch(() => undefined);
+      if (file && sha256 !== undefined && hash('sha256', file) !== sha256) return null;
       const type = file && pictureTypeOf(file)?.type;
       return file && type ? `data:${type};base64,${file.toString('base64')}` : null;
     },

@@ -1,66 +1,114 @@
-import { Group, Progress, Stack, Text, UnstyledButton } from '@mantine/core';
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { Group, Progress, Text, UnstyledButton } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconClock, IconPlayerPause } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ChecklistArea } from '../../shared/cleanliness/contract';
-import { useBilingual } from '../lib/hall';
+import { urgencyOf } from '../../shared/cleanliness/due-rounds';
+import type { RoundOfDay } from '../../shared/cleanliness/round-contract';
+import { timeOfDay } from '../lib/format';
+import { useBilingual, useHall } from '../lib/hall';
+import { useNow } from '../lib/use-now';
+import type { AreaRounds, ChosenRound } from './choose-round';
 import styles from './cleanliness.module.css';
-import { isComplete, progressOf } from './progress';
 
-/** The areas with how far their round has come. */
+/** The areas with the rounds of their day: what is due, who is on it, how it went. */
 export function AreaList(props: {
-  areas: readonly ChecklistArea[];
-  chosenId: string;
-  onChoose: (areaId: string) => void;
+  areas: readonly AreaRounds[];
+  chosen: ChosenRound;
+  onChoose: (chosen: ChosenRound) => void;
 }) {
   const { t } = useTranslation('cleanliness');
+  const bilingual = useBilingual();
   return (
     <nav aria-label={t('areas')} className={styles.areas}>
-      {props.areas.map((area) => (
-        <AreaButton
-          key={area.areaId}
-          area={area}
-          chosen={area.areaId === props.chosenId}
-          onChoose={() => props.onChoose(area.areaId)}
-        />
+      {props.areas.map(({ areaId, name, rounds }) => (
+        <section key={areaId} aria-label={bilingual(name)} className={styles.area}>
+          <Text fw={600}>{bilingual(name)}</Text>
+          {rounds.map((round) => (
+            <RoundButton
+              key={`${round.purpose} ${round.dueAtMs}`}
+              round={round}
+              chosen={
+                props.chosen.areaId === areaId &&
+                props.chosen.purpose === round.purpose &&
+                props.chosen.dueAtMs === round.dueAtMs
+              }
+              onChoose={() =>
+                props.onChoose({ areaId, purpose: round.purpose, dueAtMs: round.dueAtMs })
+              }
+            />
+          ))}
+        </section>
       ))}
     </nav>
   );
 }
 
-function AreaButton(props: { area: ChecklistArea; chosen: boolean; onChoose: () => void }) {
-  const { t } = useTranslation('cleanliness');
-  const bilingual = useBilingual();
-  const { area } = props;
-  const { done, total, failed } = progressOf([area]);
+function RoundButton(props: { round: RoundOfDay; chosen: boolean; onChoose: () => void }) {
+  const { t } = useTranslation(['cleanliness', 'rounds']);
+  const { timeZone } = useHall();
+  const { purpose, dueAtMs, round } = props.round;
   return (
     <UnstyledButton
-      className={styles.area}
+      className={styles.time}
       aria-current={props.chosen ? 'true' : undefined}
       onClick={props.onChoose}
     >
-      <Group justify="space-between" wrap="nowrap" align="baseline">
-        <Text fw={600}>{bilingual(area.name)}</Text>
+      <Group justify="space-between" wrap="nowrap" gap="xs">
         <Text span size="sm" className={styles.figure}>
-          {area.score === null
-            ? t('area.progress', { done, total })
-            : t('area.score', { score: Math.floor(area.score) })}
+          {t(`rounds:purpose.${purpose}`)} {timeOfDay(dueAtMs, timeZone)}
         </Text>
+        <State round={props.round} />
       </Group>
-      <Stack gap={4} mt={4}>
-        <Progress value={(100 * done) / Math.max(1, total)} size="xs" aria-hidden />
-        <Group gap="sm" mih={20}>
-          {failed > 0 && (
-            <Text span size="xs" c="vermilion.7" className={styles.mark}>
-              <IconAlertTriangle size={14} aria-hidden /> {t('area.failed', { count: failed })}
-            </Text>
-          )}
-          {isComplete(area) && (
-            <Text span size="xs" c="jade.7" className={styles.mark}>
-              <IconCheck size={14} aria-hidden /> {t('area.complete')}
-            </Text>
-          )}
-        </Group>
-      </Stack>
+      {round && round.endedAtMs === null && (
+        <Progress
+          mt={2}
+          value={(100 * round.done) / Math.max(1, round.total)}
+          size="xs"
+          aria-hidden
+        />
+      )}
     </UnstyledButton>
+  );
+}
+
+function State({ round: { dueAtMs, round } }: { round: RoundOfDay }) {
+  const { t } = useTranslation(['cleanliness', 'rounds']);
+  const urgency = urgencyOf(dueAtMs, useNow(10_000));
+  if (round?.endedAtMs != null) {
+    const score =
+      round.score === null ? t('rounds:done') : t('area.score', { score: Math.floor(round.score) });
+    return round.failed > 0 ? (
+      <Text span size="xs" c="vermilion.7" className={styles.mark}>
+        <IconAlertTriangle size={14} aria-hidden /> {score}
+      </Text>
+    ) : (
+      <Text span size="xs" c="jade.7" className={styles.mark}>
+        <IconCheck size={14} aria-hidden /> {score}
+      </Text>
+    );
+  }
+  if (round) {
+    return (
+      <Text span size="xs" c="dimmed" className={styles.mark}>
+        {round.runningSinceMs === null && <IconPlayerPause size={14} aria-hidden />}
+        {round.inspectorName} {t('area.progress', { done: round.done, total: round.total })}
+      </Text>
+    );
+  }
+  if (urgency === 'later') return null;
+  return (
+    <Text
+      span
+      size="xs"
+      fw={600}
+      c={urgency === 'overdue' ? 'vermilion.7' : 'amber.7'}
+      className={styles.mark}
+    >
+      {urgency === 'overdue' ? (
+        <IconAlertTriangle size={14} aria-hidden />
+      ) : (
+        <IconClock size={14} aria-hidden />
+      )}
+      {t(`rounds:${urgency}`)}
+    </Text>
   );
 }

@@ -10,16 +10,18 @@ import { Problem } from '../ui/problem';
 import { ScreenTitle } from '../ui/screen-title';
 import { Closing } from './closing';
 import { DayChooser } from './day-chooser';
+import { Findings } from './findings';
 import { Round } from './round';
+import { Scores } from './scores';
 
-type View = 'round' | 'closing';
+type View = 'round' | 'findings' | 'scores' | 'closing';
 
 /** The end-of-day round of every area, and the sign-off that closes the day. */
 export function CleanlinessScreen(props: {
   /** Leads to what still blocks the sign-off; areas are dealt with here. */
   onGoTo: (blocker: Exclude<ClosingBlocker, 'areas-not-inspected'>) => void;
 }) {
-  const { t } = useTranslation('cleanliness');
+  const { t } = useTranslation(['cleanliness', 'rounds']);
   const language = useLanguage();
   const { data, error, refetch } = useAsk('cleanliness.listDaysToSign', {});
   const [chosenDay, setChosenDay] = useState<string>();
@@ -38,6 +40,8 @@ export function CleanlinessScreen(props: {
             aria-label={t('title')}
             data={[
               { value: 'round', label: t('round') },
+              { value: 'findings', label: t('rounds:findings') },
+              { value: 'scores', label: t('rounds:scores') },
               { value: 'closing', label: t('closing') },
             ]}
             value={view}
@@ -80,16 +84,15 @@ function Day(props: {
   onView: (view: View) => void;
   onGoTo: (blocker: ClosingBlocker) => void;
 }) {
-  const { day } = props;
+  const { day, view } = props;
   const { data, error, refetch } = useAsk('cleanliness.readChecklist', { day });
+  if (view === 'round') return <Round day={day} onClosing={() => props.onView('closing')} />;
+  if (view === 'findings') return <Findings />;
+  if (view === 'scores') return <Scores />;
   if (!data) {
     return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Waiting />;
   }
-  return props.view === 'round' ? (
-    <Round day={day} checklist={data} onClosing={() => props.onView('closing')} />
-  ) : (
-    <Closing day={day} areas={data.areas} onGoTo={props.onGoTo} />
-  );
+  return <Closing day={day} areas={data.areas} onGoTo={props.onGoTo} />;
 }
 
 function Waiting() {

@@ -1,11 +1,16 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Badge, Button, Group, Text } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChecklistArea, ItemResult } from '../../shared/cleanliness/contract';
+import type { ItemResult } from '../../shared/cleanliness/item-result';
+import type { RoundItem } from '../../shared/cleanliness/round-contract';
+import { keepsTo } from '../../shared/cleanliness-standard';
 import { timeOfDay } from '../lib/format';
 import { useBilingual, useHall } from '../lib/hall';
 import styles from './cleanliness.module.css';
-import { FailNote } from './fail-note';
+import { dropFailDraft, type FailDraft, failDraft } from './fail-drafts';
+import { FailForm } from './fail-form';
+import { FindingPhoto } from './finding-photo';
+import { MeasureStepper, useReading } from './measure-stepper';
 import { ResultButtons, ResultMark } from './result';
 
 const resultOfKey: Partial<Record<string, ItemResult>> = {
@@ -14,21 +19,33 @@ const resultOfKey: Partial<Record<string, ItemResult>> = {
   '3': 'not-applicable',
 };
 
-/** One thing to look at, judged with one key or one tap; a fail asks for its note in place. */
+/** What is recorded of an item. */
+export interface Judgement {
+  readonly result: ItemResult;
+  readonly measured: number | null;
+  readonly note: string;
+  readonly finding?: Pick<FailDraft, 'dueInMs' | 'severity'> & { readonly ownerId: string };
+}
+
+/** One thing to look at, judged with one key or one tap; a fail opens what is to be said in place. */
 export function ItemRow(props: {
+  roundId: string;
   number: number;
-  item: ChecklistArea['items'][number];
+  item: RoundItem;
   active: boolean;
   editable: boolean;
+  saving: boolean;
   onActivate: () => void;
   /** Resolves to whether it was saved. */
-  onRecord: (result: ItemResult, note: string) => Promise<boolean>;
+  onRecord: (judgement: Judgement) => Promise<boolean>;
 }) {
-  const { t } = useTranslation('cleanliness');
+  const { t } = useTranslation(['cleanliness', 'rounds']);
   const bilingual = useBilingual();
+  const reading = useReading();
   const { timeZone } = useHall();
-  const { item, active, editable } = props;
-  const [noting, setNoting] = useState(false);
+  const { roundId, item, active, editable } = props;
+  const [noting, setNoting] = useState(() => failDraft(roundId, item.itemId) !== undefined);
+  const [read, setRead] = useState(item.measured);
   const row = useRef<HTMLDivElement>(null);
   const textId = useId();
 
@@ -39,10 +56,23 @@ export function ItemRow(props: {
   const judge = (result: ItemResult) => {
     props.onActivate();
     setNoting(result === 'fail');
-    if (result !== 'fail') void props.onRecord(result, '');
+    if (result === 'fail') return;
+    const kept = item.measure && read !== null && keepsTo(item.measure, read);
+    const measured = result === 'pass' && kept ? read : null;
+    void props.onRecord({ result, measured, note: '' }).then((saved) => {
+      if (saved) dropFailDraft(roundId, item.itemId);
+    });
   };
-  const saveFail = async (note: string) => {
-    if (await props.onRecord('fail', note)) setNoting(false);
+  const saveFail = async ({
+    note,
+    measured,
+    ownerId,
+    ...rest
+  }: FailDraft & { ownerId: string }) => {
+    const finding = { ownerId, ...rest };
+    if (!(await props.onRecord({ result: 'fail', measured, note, finding }))) return;
+    dropFailDraft(roundId, item.itemId);
+    setNoting(false);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const result = resultOfKey[event.key];
@@ -50,6 +80,7 @@ export function ItemRow(props: {
     event.preventDefault();
     judge(result);
   };
+  const { finding, measure } = item;
 
   return (
     <li className={styles.item}>
@@ -67,44 +98,91 @@ export function ItemRow(props: {
           {props.number}
         </Text>
         <div>
-          <Text id={textId} size="lg">
-            {bilingual(item.text)}
-          </Text>
+          <Group gap="xs">
+            <Text id={textId} size="lg">
+              {bilingual(item.text)}
+            </Text>
+            {item.critical && (
+              <Badge color="vermilion" variant="outline" radius="sm">
+                {t('rounds:critical')}
+              </Badge>
+            )}
+          </Group>
           {item.observedByName !== null && item.observedAtMs !== null && (
-            <Text size="xs" c="dimmed">
+            <Text size="xs" c="dimmed" className={styles.figure}>
               {t('seenBy', {
                 name: item.observedByName,
                 time: timeOfDay(item.observedAtMs, timeZone),
               })}
+              {measure && item.measured !== null
+                ? ` · ${t('rounds:read', { value: reading(measure.kind, item.measured) })}`
+                : ''}
             </Text>
           )}
           {item.result === 'fail' && !noting && (
-            <Group gap="xs" className={styles.note}>
+            <div className={styles.note}>
               <Text style={{ overflowWrap: 'anywhere' }}>{item.note}</Text>
-              {editable && (
-                <Button
-                  variant="subtle"
-                  size="compact-sm"
-                  tabIndex={active ? 0 : -1}
-                  onClick={() => setNoting(true)}
-                >
-                  {t('editNote')}
-                </Button>
-              )}
-            </Group>
+              <Group gap="xs" align="flex-start">
+                {finding && (
+                  <Text size="sm" c="dimmed" className={styles.figure}>
+                    {t('rounds:ownedBy', {
+                      name: finding.ownerName,
+                      time: timeOfDay(finding.dueAtMs, timeZone),
+                      severity: t(`rounds:severity.${finding.severity}`),
+                    })}
+                  </Text>
+                )}
+                {editable && (
+                  <Button
+                    variant="subtle"
+                    size="compact-sm"
+                    tabIndex={active ? 0 : -1}
+                    onClick={() => setNoting(true)}
+                  >
+                    {t('editNote')}
+                  </Button>
+                )}
+                {finding && (
+                  <FindingPhoto
+                    eventId={finding.eventId}
+                    hasPhoto={finding.hasPhoto}
+                    label={t('rounds:photoOf', { item: bilingual(item.text) })}
+                    editable={editable}
+                  />
+                )}
+              </Group>
+            </div>
           )}
         </div>
         {editable ? (
-          <ResultButtons result={noting ? 'fail' : item.result} tabbable={active} onJudge={judge} />
+          <Group gap="sm" wrap="nowrap">
+            {measure && !noting && (
+              <MeasureStepper
+                measure={measure}
+                value={read ?? measure.threshold}
+                onChange={(value) => {
+                  setRead(value);
+                  props.onActivate();
+                }}
+              />
+            )}
+            <ResultButtons
+              result={noting ? 'fail' : item.result}
+              tabbable={active}
+              onJudge={judge}
+            />
+          </Group>
         ) : (
           item.result && <ResultMark result={item.result} />
         )}
       </div>
       {editable && noting && (
-        <FailNote
-          initial={item.note}
-          onSave={(note) => void saveFail(note)}
-          onCancel={() => setNoting(false)}
+        <FailForm
+          roundId={roundId}
+          item={read === null ? item : { ...item, measured: read }}
+          saving={props.saving}
+          onSave={(draft) => void saveFail(draft)}
+          onClose={() => setNoting(false)}
         />
       )}
     </li>

@@ -1,6 +1,6 @@
 import type { ChecklistArea } from '../../shared/cleanliness/contract';
 
-export interface Progress {
+interface Progress {
   readonly done: number;
   readonly total: number;
   readonly failed: number;

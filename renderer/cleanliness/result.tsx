@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { IconCheck, IconMinus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { type ItemResult, itemResult } from '../../shared/cleanliness/contract';
+import { type ItemResult, itemResult } from '../../shared/cleanliness/item-result';
 import styles from './cleanliness.module.css';
 
 const looks = {

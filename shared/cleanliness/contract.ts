@@ -1,19 +1,11 @@
 import { z } from 'zod';
-import {
-  bilingual,
-  day,
-  id,
-  idempotencyKey,
-  instant,
-  note,
-  nothing,
-  pin,
-  signOff,
-} from '../fields';
+import { bilingual, day, id, idempotencyKey, instant, nothing, pin, signOff } from '../fields';
 import { command, query } from '../procedure';
-
-export const itemResult = z.enum(['pass', 'fail', 'not-applicable']);
-export type ItemResult = z.infer<typeof itemResult>;
+import { findingProcedures } from './finding-contract';
+import { itemResult } from './item-result';
+import { roundProcedures } from './round-contract';
+import { scoreProcedures } from './score-contract';
+import { templateProcedures } from './template-contract';
 
 const checklistItem = z.object({
   itemId: id,
@@ -43,27 +35,16 @@ export const closingBlocker = z.enum([
 export type ClosingBlocker = z.infer<typeof closingBlocker>;
 
 export const cleanlinessContract = {
+  ...roundProcedures,
+  ...findingProcedures,
+  ...scoreProcedures,
+  ...templateProcedures,
   /** The end-of-day round of every area, for the day in hand. */
   readChecklist: query({
     access: { 'front-desk': 'signed-in' },
     reads: ['rounds', 'days', 'settings'],
     input: z.strictObject({ day }),
     output: z.object({ areas: z.array(checklistArea), signOff: signOff.nullable() }),
-  }),
-  recordItem: command({
-    access: { 'front-desk': ['cleaning', 'reception'] },
-    changes: ['rounds'],
-    input: z.strictObject({ idempotencyKey, day, itemId: id, result: itemResult, note }),
-    output: nothing,
-    refusals: ['unknown-item', 'note-needed', 'identity-number', 'day-closed', 'day-not-begun'],
-  }),
-  /** Passes every item of the area that has no result yet. */
-  passRest: command({
-    access: { 'front-desk': ['cleaning', 'reception'] },
-    changes: ['rounds'],
-    input: z.strictObject({ idempotencyKey, day, areaId: id }),
-    output: z.object({ passed: z.number().int() }),
-    refusals: ['unknown-area', 'day-closed', 'day-not-begun'],
   }),
   readClosing: query({
     access: { 'front-desk': 'signed-in' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { templateArea } from '../cleanliness-standard';
 import { bilingual, id, idempotencyKey, name, nothing, pin, post } from '../fields';
 import { hallSettings } from '../hall-settings';
 import { command, query } from '../procedure';
@@ -16,10 +17,7 @@ export const setUpHallInput = z.strictObject({
     .max(200),
   tables: z.array(z.strictObject({ name, seats, smoking: z.boolean() })).max(200),
   drinks: z.array(z.strictObject({ name: bilingual, hot: z.boolean() })).max(100),
-  areas: z
-    .array(z.strictObject({ name: bilingual, items: z.array(bilingual).min(1).max(60) }))
-    .min(1)
-    .max(40),
+  areas: z.array(templateArea).min(1).max(40),
 });
 export type SetUpHallInput = z.input<typeof setUpHallInput>;
 

@@ -4,13 +4,14 @@ import { insertAshtrayEvent } from '../../db/bar/ashtray.queries';
 import { insertBarEvent } from '../../db/bar/bar.queries';
 import { insertCup, insertCupEvent } from '../../db/bar/cup.queries';
 import { insertSignOff } from '../../db/cleanliness/day.queries';
-import { beginClosingRound, saveRoundItem } from '../../db/cleanliness/round.queries';
+import { insertFinding, insertFindingEvent } from '../../db/cleanliness/finding.queries';
+import { insertRound, saveRoundItem } from '../../db/cleanliness/round.queries';
 import { insertThing } from '../../db/reception/held-thing.queries';
 import { insertForcedDeparture, insertMember } from '../../db/reception/party.queries';
 import { insertVehicle } from '../../db/reception/vehicle.queries';
 import { insertOwnerDecision, insertVerdict } from '../../db/reception/verdict.queries';
 import { insertVisitAgent } from '../../db/reception/visit.queries';
-import { addParty, vehicleRow, verdictRow } from '../helpers/rows';
+import { addParty, roundRow, vehicleRow, verdictRow } from '../helpers/rows';
 import { hallDay, hallStart, openTestHall, type TestHall } from '../helpers/test-hall';
 
 const otherDay = '2026-11-23';
@@ -67,10 +68,17 @@ beforeEach(async () => {
         ...{ tap_id: `butt of ${day}`, staff_id: 'bar-1' },
       });
       const staffId = 'receptionist';
-      const round = { id: `round of ${day}`, areaId: 'lobby', day, atMs: hallStart, staffId };
+      await insertRound(trx, roundRow(`round of ${day}`, { day }));
+      const seen = { round_id: `round of ${day}`, item_id: 'lobby-1' };
       await saveRoundItem(trx, {
-        ...{ round_id: await beginClosingRound(trx, round), item_id: 'lobby-1', result: 'pass' },
-        ...{ note: '', observed_at_ms: hallStart, observed_by: staffId },
+        ...{ ...seen, result: 'pass', measured: null, note: '' },
+        ...{ observed_at_ms: hallStart, observed_by: staffId },
+      });
+      const finding_id = `finding of ${day}`;
+      await insertFinding(trx, { ...seen, id: finding_id, day, severity: 'minor' });
+      await insertFindingEvent(trx, {
+        ...{ finding_id, day, at_ms: hallStart, kind: 'opened', staff_id: staffId, note: '水' },
+        ...{ owner_id: staffId, due_at_ms: hallStart },
       });
     }
     await insertSignOff(trx, { day: hallDay, atMs: hallStart, staffId: 'supervisor' });
@@ -119,10 +127,17 @@ test.each([
    VALUES ('table-1', ${party}, '${hallDay}', 1, 1, 'late', 'bar-1')`,
   `UPDATE ashtray_event SET butts = 0 WHERE day = '${hallDay}'`,
   `DELETE FROM ashtray_event WHERE day = '${hallDay}'`,
-  `INSERT INTO round VALUES ('late', 'garden', '${hallDay}', 'end-of-day', 1, 'receptionist')`,
+  `INSERT INTO round VALUES
+   ('late', 'garden', '${hallDay}', 'opening', 1, 1, 0, 1, 'receptionist', 'receptionist', 0, NULL, 1)`,
+  `UPDATE finding SET severity = 'critical' WHERE day = '${hallDay}'`,
+  `DELETE FROM finding WHERE day = '${hallDay}'`,
+  `INSERT INTO finding_event (finding_id, day, at_ms, kind, staff_id, note)
+   VALUES ('finding of ${hallDay}', '${hallDay}', 1, 'fixed', 'receptionist', '')`,
+  `UPDATE finding_event SET note = '' WHERE day = '${hallDay}'`,
+  `DELETE FROM finding_event WHERE day = '${hallDay}'`,
   `UPDATE round SET day = '${hallDay}' WHERE day = '${otherDay}'`,
   `DELETE FROM round WHERE id = ${round}`,
-  `INSERT INTO round_item VALUES (${round}, 'lobby-2', 'pass', '', 1, 'receptionist')`,
+  `INSERT INTO round_item VALUES (${round}, 'lobby-2', 'pass', NULL, '', 1, 'receptionist')`,
   `UPDATE round_item SET result = 'not-applicable' WHERE round_id = ${round}`,
   `DELETE FROM round_item WHERE round_id = ${round}`,
   `INSERT INTO held_thing (id, visit_id, day, kind, tag, note, taken_at_ms, taken_by)
@@ -151,7 +166,10 @@ test.each([
   `UPDATE bar_event SET revoked_at_ms = 1 WHERE day = '${otherDay}'`,
   `UPDATE cup_event SET revoked_at_ms = 1 WHERE day = '${otherDay}'`,
   `UPDATE ashtray_event SET butts = 0 WHERE day = '${otherDay}'`,
-  `DELETE FROM round_item WHERE round_id = 'round of ${otherDay}'`,
+  `UPDATE round_item SET observed_at_ms = 2 WHERE round_id = 'round of ${otherDay}'`,
+  // What was found on a signed day may still be put right on another.
+  `INSERT INTO finding_event (finding_id, day, at_ms, kind, staff_id, note)
+   VALUES ('finding of ${hallDay}', '${otherDay}', 1, 'fixed', 'receptionist', '')`,
   // What was taken on a signed day may still be given back on another.
   `UPDATE held_thing SET returned_day = '${otherDay}', returned_at_ms = ${hallStart}, returned_by = 'receptionist' WHERE id = ${bag}`,
 ])('a day that is not signed can be written: %s', async (statement) => {

@@ -1,6 +1,7 @@
 import { type ReadinessPoint, readinessPoints } from '../../shared/bar/readiness';
 import type { InputOf } from '../../shared/procedure';
 import type { receptionContract } from '../../shared/reception/contract';
+import { hourMs, instantOf } from '../../shared/time';
 import { accepted, key, type TestHall } from './test-hall';
 
 type Arrival = InputOf<typeof receptionContract.registerVisit>;
@@ -72,13 +73,26 @@ export const tick = (
 export const clear = (hall: TestHall, tableId: string, staffId = 'bar-1') =>
   tick(hall, tableId, readinessPoints, { staffId });
 
+/** Begins the end-of-day round of an area, or finds it begun. Its id. */
+export async function beginEndOfDay(hall: TestHall, areaId: string, day: string): Promise<string> {
+  const dueAtMs = instantOf(day, 18 * 60, 'Asia/Shanghai');
+  const input = { idempotencyKey: key(), day, areaId, purpose: 'end-of-day', dueAtMs } as const;
+  return accepted(await hall.handlers.cleanliness.beginRound(asDesk(hall), input)).roundId;
+}
+
 /** Passes every area of the end-of-day round. */
 export async function passAreas(hall: TestHall, day: string): Promise<void> {
   for (const areaId of ['lobby', 'garden']) {
-    const input = { idempotencyKey: key(), day, areaId };
+    const roundId = await beginEndOfDay(hall, areaId, day);
+    const input = { idempotencyKey: key(), roundId };
     accepted(await hall.handlers.cleanliness.passRest(asDesk(hall), input));
   }
 }
+
+/** What a fail is recorded with. */
+export const details = (ownerId = 'receptionist') => ({
+  ...{ ownerId, dueInMs: hourMs, severity: 'minor' as const },
+});
 
 /** The kinds of the links of the record chain, in order. */
 export async function recorded(hall: TestHall): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { insertBarRequest } from '../../db/bar/bar.queries';
+import type { NewRound } from '../../db/cleanliness/round.table';
 import { insertGuest } from '../../db/reception/guest.queries';
 
 import type { ContactRow, VerdictRow } from '../../db/reception/ownership.table';
@@ -104,5 +105,15 @@ export function contactRow(id: string, changes: Partial<ContactRow> = {}): Conta
     recorded_at_ms: hallStart,
     recorded_by: 'receptionist',
     ...changes,
+  };
+}
+
+/** A round that somebody has begun and not ended. */
+export function roundRow(id: string, changes: Partial<NewRound> = {}): NewRound {
+  return {
+    ...{ id, area_id: 'lobby', day: hallDay, purpose: 'end-of-day', due_at_ms: hallStart },
+    ...{ template_version: 1, min_item_ms: 2_000, started_at_ms: hallStart },
+    ...{ started_by: 'receptionist', inspector_id: 'receptionist' },
+    ...{ active_ms: 0, running_since_ms: hallStart, ended_at_ms: null, ...changes },
   };
 }

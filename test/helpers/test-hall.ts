@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { insertArea } from '../../db/cleanliness/round.queries';
+import { insertArea } from '../../db/cleanliness/template.queries';
 import { openDatabase } from '../../db/open-database';
 import { insertStaff } from '../../db/people/staff.queries';
 import type { Reader } from '../../db/schema';
@@ -101,6 +101,12 @@ async function furnish(db: Reader): Promise<void> {
           text_en: `Item ${n}`,
           sort_order: n,
         })),
+        [
+          {
+            ...{ id: `${area}-end`, area_id: area, purpose: 'end-of-day', post: 'cleaning' },
+            at_minute: 18 * 60,
+          },
+        ],
       );
     }
   });

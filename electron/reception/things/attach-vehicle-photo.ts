@@ -14,7 +14,7 @@ export const attachVehiclePhoto =
     const photo = chosen.value;
     if (photo === undefined) return ok({ attached: false });
     // What no car shows in the end: unless the write says otherwise, the new copy.
-    let orphan: string | null = photo;
+    let orphan: string | null = photo.name;
     const answer = await write(
       context,
       'reception.attachVehiclePhoto',
@@ -24,9 +24,11 @@ export const attachVehiclePhoto =
         if (!vehicle) return refuse('unknown-vehicle');
         if (vehicle.left_at_ms !== null) return refuse('vehicle-left');
         if (await findSignOff(trx, vehicle.day)) return refuse('day-closed');
-        await updateVehicle(trx, vehicle, { photo });
+        await updateVehicle(trx, vehicle, { photo: photo.name });
         orphan = vehicle.photo;
-        record('vehicle-photo-attached', { vehicleId, visitId: vehicle.visit_id });
+        record('vehicle-photo-attached', {
+          ...{ vehicleId, visitId: vehicle.visit_id, sha256: photo.sha256 },
+        });
         return ok({ attached: true });
       },
     );

@@ -8,7 +8,7 @@ export const cleanliness: Texts<typeof zh> = {
   notSigned: '{{day}} · not signed off',
   earlierDay: '{{day}} has not been signed off.',
   goToEarlierDay: 'Go to it',
-  round: 'End-of-day round',
+  round: 'Rounds',
   closing: 'Sign-off',
   readOnlyPost: 'Your post may read the round but not fill it in.',
   areas: 'Areas',

@@ -35,6 +35,14 @@ export const hallSettings: Texts<typeof zh> = {
   },
   alarmVolume: { label: 'Volume', hint: 'Do not disturb never silences what is late.' },
   alarmSpoken: { label: 'Say it too', hint: 'After the sound: “Table 3 is late”.' },
+  minItemMs: {
+    label: 'Shortest time for an item',
+    hint: 'A round that took less than this for each item is marked “too fast”.',
+  },
+  afterRainMs: {
+    label: 'Dry after rain',
+    hint: 'Outdoor ground and furniture are to be dry within this time after rain.',
+  },
   clearMs: {
     label: 'Clear a table within',
     hint: 'From the guests leaving to the table being ready.',

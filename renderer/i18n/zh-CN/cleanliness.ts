@@ -5,7 +5,7 @@ export const cleanliness = {
   notSigned: '{{day}} · 未签核',
   earlierDay: '{{day}} 还没有签核日结。',
   goToEarlierDay: '去处理',
-  round: '日结巡检',
+  round: '巡检',
   closing: '签核日结',
   readOnlyPost: '您的岗位可以查看，不能填写巡检。',
   areas: '区域',

@@ -27,6 +27,11 @@ export const hallSettings = {
   },
   alarmVolume: { label: '提示音量', hint: '勿扰模式不会静音超时提醒。' },
   alarmSpoken: { label: '语音播报', hint: '提示音之后再念一句，例如“3号桌，超时”。' },
+  minItemMs: {
+    label: '每项最短用时',
+    hint: '平均每项用时少于这个时间的巡检，会标明“过快”。',
+  },
+  afterRainMs: { label: '雨后时限', hint: '雨停后，室外地面和桌椅应在这段时间内无积水、已擦干。' },
   clearMs: { label: '收台时限', hint: '客户离场后，这张桌应在这段时间内收好。' },
   refillMode: {
     label: '什么时候去看杯子',

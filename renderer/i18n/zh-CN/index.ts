@@ -13,6 +13,7 @@ import { refills } from './refills';
 import { refusals } from './refusals';
 import { reports } from './reports';
 import { rotation } from './rotation';
+import { rounds } from './rounds';
 import { settings } from './settings';
 import { staff } from './staff';
 import { things } from './things';
@@ -36,6 +37,7 @@ export const zhCN = {
   refusals,
   reports,
   rotation,
+  rounds,
   settings,
   things,
   staff,

@@ -37,6 +37,8 @@ export const settingFields = {
   alarmVolume: { kind: 'whole', unit: 'percent' },
   alarmSpoken: { kind: 'switch' },
   clearMs: { kind: 'span', unit: 'minutes' },
+  minItemMs: { kind: 'span', unit: 'seconds' },
+  afterRainMs: { kind: 'span', unit: 'minutes' },
   refillMode: { kind: 'choice', choices: hallSettings.shape.refillMode.options },
   roundMs: { kind: 'span', unit: 'minutes' },
   rotationRule: { kind: 'choice', choices: hallSettings.shape.rotationRule.options },

@@ -1,5 +1,6 @@
 import { randomId } from '@mantine/hooks';
 import { standardAreas } from '../../../shared/cleanliness/standard-areas';
+import type { RoundTask, TemplateItem } from '../../../shared/cleanliness-standard';
 import type { Bilingual } from '../../../shared/fields';
 import type { Language } from '../../../shared/hall-settings';
 import type { Post } from '../../../shared/procedure';
@@ -41,8 +42,10 @@ export interface TextRow extends Bilingual {
 export interface DrinkRow extends TextRow {
   hot: boolean;
 }
+type ItemRow = TextRow & Partial<TemplateItem>;
 export interface AreaRow extends TextRow {
-  items: TextRow[];
+  items: ItemRow[];
+  tasks?: RoundTask[];
 }
 
 const key = () => randomId();
@@ -72,8 +75,9 @@ export function initialValues(language: Language, timeZone: string): SetUpValues
     staff: [],
     tables: defaultTables(language).map((table) => ({ key: key(), ...table })),
     drinks: defaultDrinks().map(({ name, hot }) => ({ key: key(), ...name, hot })),
-    areas: standardAreas.map(({ name, items }) => ({
+    areas: standardAreas.map(({ name, items, tasks }) => ({
       key: key(),
+      tasks,
       ...name,
       items: items.map((item) => ({ key: key(), ...item })),
     })),
@@ -127,8 +131,12 @@ export function setUpInput(
       .filter(({ name }) => name.trim() !== '')
       .map(({ name, seats, smoking }) => ({ name, seats, smoking })),
     drinks: drinks.filter(filled).map((drink) => ({ name: inBoth(drink), hot: drink.hot })),
-    areas: areas
-      .filter(filled)
-      .map((area) => ({ name: inBoth(area), items: area.items.filter(filled).map(inBoth) })),
+    areas: areas.filter(filled).map((area) => ({
+      name: inBoth(area),
+      items: area.items
+        .filter(filled)
+        .map(({ key: _key, ...item }) => ({ ...item, ...inBoth(item) })),
+      ...(area.tasks && { tasks: area.tasks }),
+    })),
   };
 }

@@ -7,11 +7,11 @@ import {
   listDays,
 } from '../../../db/cleanliness/day.queries';
 import { readDayInHand } from '../../../db/cleanliness/day-in-hand';
-import { beginClosingRound } from '../../../db/cleanliness/round.queries';
+import { insertRound } from '../../../db/cleanliness/round.queries';
 import type { Writer } from '../../../db/schema';
 import { readHallSettings } from '../../../db/settings/setting.queries';
 import { hourMs } from '../../../shared/time';
-import { addParty } from '../../helpers/rows';
+import { addParty, roundRow } from '../../helpers/rows';
 import { hallDay, hallStart, openTestHall, type TestHall } from '../../helpers/test-hall';
 
 let hall: TestHall;
@@ -41,8 +41,7 @@ test('days with a visit or a round, newest first, as many as are asked for', asy
     await addParty(trx, 'a', { day: '2026-11-22' });
     await addParty(trx, 'b', { day: '2026-11-24' });
     await addParty(trx, 'c', { day: '2026-11-24' });
-    const round = { id: 'round', areaId: 'lobby', day: '2026-11-23', atMs: 1 };
-    await beginClosingRound(trx, { ...round, staffId: 'receptionist' });
+    await insertRound(trx, roundRow('round', { day: '2026-11-23' }));
     await insertSignOff(trx, { day: '2026-11-22', atMs: 9, staffId: 'supervisor' });
   });
   const days = [

@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { contract } from '../../../shared/contract';
 import type { Procedure } from '../../../shared/procedure';
-import { arrival, arrive, asDesk, takePosts } from '../../helpers/hall-steps';
+import {
+  arrival,
+  arrive,
+  asDesk,
+  beginEndOfDay,
+  details,
+  takePosts,
+} from '../../helpers/hall-steps';
 import { hallDay, key, openTestHall, type TestHall } from '../../helpers/test-hall';
 
 let hall: TestHall;
@@ -41,7 +48,8 @@ test('an identity number is refused in every field that takes words', async () =
     }),
     await reception.voidVisit(asDesk(hall), { ...write, reason: words }),
     await cleanliness.recordItem(asDesk(hall), {
-      ...{ idempotencyKey: key(), day: hallDay, itemId: 'lobby-1', result: 'fail', note: words },
+      ...{ idempotencyKey: key(), roundId: await beginEndOfDay(hall, 'lobby', hallDay) },
+      ...{ itemId: 'lobby-1', result: 'fail', note: words, measured: null, finding: details() },
     }),
   ];
   expect(answers).toEqual(answers.map(() => ({ ok: false, reason: 'identity-number' })));

@@ -7,7 +7,8 @@ import { procedureNamed, type QueryName } from '../../../shared/contract';
 import { shippedQuestions } from '../../../shared/handbook/questions';
 import { shippedSituations } from '../../../shared/handbook/situations';
 import type { Topic } from '../../../shared/procedure';
-import { arrival } from '../../helpers/hall-steps';
+import { instantOf } from '../../../shared/time';
+import { arrival, asDesk, details } from '../../helpers/hall-steps';
 import { noMachine } from '../../helpers/no-machine';
 import {
   accepted,
@@ -63,6 +64,9 @@ const screens: (readonly [QueryName, object])[] = [
   ['bar.readLearned', {}],
   ['bar.readMenu', {}],
   ['cleanliness.readChecklist', { day: hallDay }],
+  ['cleanliness.listRounds', { day: hallDay }],
+  ['cleanliness.listFindings', {}],
+  ['cleanliness.readScores', {}],
   ['cleanliness.readClosing', { day: hallDay }],
   ['cleanliness.listDaysToSign', {}],
   ['people.listPeople', {}],
@@ -252,10 +256,35 @@ test('whatever is done, every screen that shows it is told', { timeout: 60_000 }
   });
   await act('reception.closeVisit', { ...unclaimed, forcedReason: '赶时间' });
   await act('people.endDuty', { staffId: 'agent-1', post: 'agent' });
-  const item = { day: hallDay, itemId: 'lobby-1', result: 'fail', note: '地上有水' };
-  await act('cleanliness.recordItem', item);
-  for (const areaId of ['lobby', 'garden'])
-    await act('cleanliness.passRest', { day: hallDay, areaId });
+  const dueAtMs = instantOf(hallDay, 18 * 60, 'Asia/Shanghai');
+  const time = { day: hallDay, purpose: 'end-of-day', dueAtMs };
+  const roundOf = async (areaId: string) => {
+    await act('cleanliness.beginRound', { ...time, areaId });
+    const begun = hall.db.selectFrom('round').select('id').where('area_id', '=', areaId);
+    return (await begun.executeTakeFirstOrThrow()).id;
+  };
+  const roundId = await roundOf('lobby');
+  await act('cleanliness.pauseRound', { roundId });
+  await act('cleanliness.resumeRound', { roundId });
+  const item = { roundId, itemId: 'lobby-1', result: 'fail', note: '地上有水' };
+  await act('cleanliness.recordItem', { ...item, finding: details() });
+  const { id: findingId } = await hall.db
+    .selectFrom('finding')
+    .select('id')
+    .executeTakeFirstOrThrow();
+  const soon = { findingId, dueInMs: 3_600_000 };
+  await act('cleanliness.assignFinding', { ...soon, ownerId: 'bar-1' });
+  await act('cleanliness.attachFindingPhoto', { eventId: 1 });
+  const fix = { idempotencyKey: key(), findingId, note: '' };
+  accepted(await hall.handlers.cleanliness.fixFinding(asDesk(hall), fix));
+  await act('cleanliness.reopenFinding', { ...soon, note: '还有水' });
+  await act('cleanliness.fixFinding', { findingId, note: '' });
+  const [receptionist] = people.filter(({ staffId }) => staffId === 'receptionist');
+  if (receptionist) operators.signIn('front-desk', receptionist);
+  await act('cleanliness.closeFinding', { findingId, note: '' });
+  if (supervisor) operators.signIn('front-desk', supervisor);
+  await act('cleanliness.passRest', { roundId });
+  await act('cleanliness.passRest', { roundId: await roundOf('garden') });
   await act('cleanliness.signOffDay', { day: hallDay, pin: '246810' });
   await act('reception.openNextDay');
   await act('people.startDuty', { staffId: 'agent-1', post: 'agent' });

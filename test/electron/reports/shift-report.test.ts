@@ -6,7 +6,15 @@ import { defaultHallSettings } from '../../../shared/hall-settings';
 import type { ShiftReport } from '../../../shared/reports/contract';
 import { ok } from '../../../shared/result';
 import { minuteMs } from '../../../shared/time';
-import { arrive, asDesk, passAreas, serve, takePosts } from '../../helpers/hall-steps';
+import {
+  arrive,
+  asDesk,
+  beginEndOfDay,
+  details,
+  passAreas,
+  serve,
+  takePosts,
+} from '../../helpers/hall-steps';
 import { noMachine } from '../../helpers/no-machine';
 import { daySteps, takeStep } from '../../helpers/random-day';
 import {
@@ -125,8 +133,9 @@ test('what failed is named with its note, and the signature with its hand', asyn
   const { recordItem } = hall.handlers.cleanliness;
   accepted(
     await recordItem(asDesk(hall), {
-      ...{ idempotencyKey: key(), day: hallDay, itemId: 'lobby-1', result: 'fail' },
-      note: '地上有水',
+      ...{ idempotencyKey: key(), roundId: await beginEndOfDay(hall, 'lobby', hallDay) },
+      ...{ itemId: 'lobby-1', result: 'fail', note: '地上有水', measured: null },
+      finding: details(),
     }),
   );
   await passAreas(hall, hallDay);

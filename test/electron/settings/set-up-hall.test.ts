@@ -25,6 +25,9 @@ const context = (): UseCaseContext => {
     },
   };
 };
+const floor = {
+  ...{ zh: '地面', en: 'Floor', measure: null, weight: 1, critical: false, afterRain: false },
+};
 const input = (changes: Partial<Input> = {}): Input => ({
   ...{ idempotencyKey: key(), hallName: '云栖府', language: 'en', timeZone: 'Asia/Singapore' },
   staff: [
@@ -33,7 +36,7 @@ const input = (changes: Partial<Input> = {}): Input => ({
   ],
   tables: [{ name: '1号桌', seats: 4, smoking: true }],
   drinks: [{ name: { zh: '茶', en: 'Tea' }, hot: true }],
-  areas: [{ name: { zh: '大堂', en: 'Lobby' }, items: [{ zh: '地面', en: 'Floor' }] }],
+  areas: [{ name: { zh: '大堂', en: 'Lobby' }, items: [floor], tasks: [] }],
   ...changes,
 });
 const nothingWritten = async () => {
@@ -98,11 +101,12 @@ test('the first start writes the whole hall in one go, once', async () => {
         sold_out_at_ms: null,
       },
     ],
-    areas: [{ id: 'id-5', name_zh: '大堂', name_en: 'Lobby', sort_order: 0, active: 1 }],
+    areas: [{ id: 'id-5', name_zh: '大堂', name_en: 'Lobby', sort_order: 0 }],
     items: [
       {
         ...{ id: 'id-6', area_id: 'id-5', text_zh: '地面', text_en: 'Floor' },
-        ...{ sort_order: 0, active: 1 },
+        ...{ sort_order: 0, measure: null, bound: null, threshold: null, weight: 1 },
+        ...{ critical: 0, after_rain: 0, since_version: 1, until_version: null },
       },
     ],
     chain: [

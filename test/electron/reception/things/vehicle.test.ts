@@ -35,7 +35,7 @@ beforeEach(async () => {
   };
   const photos: Photos = {
     choose: async () => {
-      if (chosen.ok && chosen.value !== undefined) files.add(chosen.value);
+      if (chosen.ok && chosen.value !== undefined) files.add(chosen.value.name);
       return chosen;
     },
     read: async (name) => (files.has(name) ? `data:${name}` : null),
@@ -133,19 +133,19 @@ test('a photo is kept with its car; a new one replaces it, and none is left over
   chosen = ok(undefined);
   expect(await attach(vehicleId)).toEqual(ok({ attached: false }));
   expect(await photoOf(vehicleId)).toEqual({ dataUrl: null });
-  chosen = ok('a.jpg');
+  chosen = ok({ name: 'a.jpg', sha256: 'a' });
   accepted(await attach(vehicleId));
   expect(await photoOf(vehicleId)).toEqual({ dataUrl: 'data:a.jpg' });
   const once = key();
   for (const name of ['b.jpg', 'c.jpg']) {
-    chosen = ok(name);
+    chosen = ok({ name, sha256: name });
     accepted(await attach(vehicleId, once));
   }
   expect([...files]).toEqual(['b.jpg']);
   chosen = { ok: false, reason: 'photo-too-large' };
   expect(await attach(vehicleId)).toEqual(chosen);
   accepted(await release(vehicleId));
-  chosen = ok('d.jpg');
+  chosen = ok({ name: 'd.jpg', sha256: 'd' });
   expect(await attach(vehicleId)).toEqual({ ok: false, reason: 'vehicle-left' });
   expect([...files]).toEqual(['b.jpg']);
 });

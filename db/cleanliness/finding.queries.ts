@@ -1,0 +1,95 @@
+import type { Reader, Writer } from '../schema';
+import type { FindingTable, NewFinding, NewFindingEvent } from './finding.table';
+
+export async function insertFinding(trx: Writer, finding: NewFinding): Promise<void> {
+  await trx.insertInto('finding').values(finding).execute();
+}
+
+export async function setSeverity(
+  trx: Writer,
+  id: string,
+  severity: FindingTable['severity'],
+): Promise<void> {
+  await trx.updateTable('finding').set({ severity }).where('id', '=', id).execute();
+}
+
+export async function insertFindingEvent(trx: Writer, event: NewFindingEvent): Promise<number> {
+  const { id } = await trx
+    .insertInto('finding_event')
+    .values(event)
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+export function findFindingById(db: Reader, id: string) {
+  return db.selectFrom('finding').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export function findFindingOfItem(db: Reader, roundId: string, itemId: string) {
+  return db
+    .selectFrom('finding')
+    .selectAll()
+    .where('round_id', '=', roundId)
+    .where('item_id', '=', itemId)
+    .executeTakeFirst();
+}
+
+/** With what was inspected, where and when, by age. */
+export function listFindings(db: Reader, where: { sinceDay: string } | { roundId: string }) {
+  return db
+    .selectFrom('finding')
+    .innerJoin('area_item', 'area_item.id', 'finding.item_id')
+    .innerJoin('area', 'area.id', 'area_item.area_id')
+    .selectAll('finding')
+    .select(['area_item.text_zh', 'area_item.text_en', 'area.name_zh', 'area.name_en'])
+    .where((eb) =>
+      'roundId' in where
+        ? eb('finding.round_id', '=', where.roundId)
+        : eb.or([
+            eb('finding.day', '>=', where.sinceDay),
+            // Whatever its age, until its last word is that it is closed or was never wrong.
+            eb(
+              eb
+                .selectFrom('finding_event')
+                .select('kind')
+                .whereRef('finding_event.finding_id', '=', 'finding.id')
+                .where('kind', '<>', 'assigned')
+                .orderBy('id', 'desc')
+                .limit(1),
+              'not in',
+              ['closed', 'withdrawn'],
+            ),
+          ]),
+    )
+    .execute();
+}
+
+/** The events of findings, in the order of recording. */
+export function listFindingEvents(db: Reader, findingIds: readonly string[]) {
+  return db
+    .selectFrom('finding_event')
+    .innerJoin('staff', 'staff.id', 'finding_event.staff_id')
+    .leftJoin('staff as owner', 'owner.id', 'finding_event.owner_id')
+    .selectAll('finding_event')
+    .select(['staff.name as staff_name', 'owner.name as owner_name'])
+    .where('finding_id', 'in', findingIds)
+    .orderBy('finding_event.id')
+    .execute();
+}
+
+export function findFindingEvent(db: Reader, id: number) {
+  return db.selectFrom('finding_event').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function setEventPhoto(
+  trx: Writer,
+  id: number,
+  photo: { name: string; sha256: string },
+): Promise<void> {
+  await trx
+    .updateTable('finding_event')
+    .set({ photo: photo.name, photo_sha256: photo.sha256 })
+    .where('id', '=', id)
+    .execute();
+}
