@@ -118,26 +118,34 @@ async function switchTo(desk: Page, t: TextsIn, name: string): Promise<void> {
   await signIn(desk, t, name);
 }
 
-/** Fails the first item of the first area by keyboard and passes everything else. */
+/** Walks the end-of-day round of every area: the first item fails, everything else passes. */
 async function inspect(desk: Page, t: TextsIn): Promise<void> {
   await goTo(desk, t, 'cleanliness');
-  const areas = desk.getByRole('navigation', { name: t('cleanliness:areas') }).getByRole('button');
-  await areas.first().click();
+  const rounds = desk
+    .getByRole('navigation', { name: t('cleanliness:areas') })
+    .getByRole('button', { name: t('rounds:purpose.end-of-day') });
+  for (const [index, round] of (await rounds.all()).entries()) {
+    await round.click();
+    await desk.getByRole('button', { name: t('rounds:start'), exact: true }).click();
+    if (index === 0) await failFirstItem(desk, t);
+    await desk
+      .getByRole('button', {
+        name: new RegExp(t('cleanliness:passRest', { count: 0 }).split(/[（(]/)[0] ?? ''),
+      })
+      .click();
+    await expect(round).toContainText(/\d/);
+    await expect(desk.getByText(t('rounds:tooFast'))).toBeVisible();
+  }
+}
+
+async function failFirstItem(desk: Page, t: TextsIn): Promise<void> {
   await desk
     .getByRole('button', { name: t('cleanliness:result.fail') })
     .first()
     .click();
   await desk.getByLabel(t('cleanliness:note')).fill(failureNote);
   await desk.getByRole('button', { name: t('cleanliness:saveFail') }).click();
-  for (const area of await areas.all()) {
-    await area.click();
-    await desk
-      .getByRole('button', {
-        name: new RegExp(t('cleanliness:passRest', { count: 0 }).split(/[（(]/)[0] ?? ''),
-      })
-      .click();
-    await expect(area).toContainText(t('cleanliness:area.complete'));
-  }
+  await expect(desk.getByLabel(t('cleanliness:note'))).toHaveCount(0);
 }
 
 async function answerSaveDialog(halldesk: HallDesk, filePath: string): Promise<void> {

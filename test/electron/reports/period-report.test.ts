@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PeriodReport } from '../../../shared/reports/period-contract';
 import { addDays, dayMs } from '../../../shared/time';
-import { arrive, asDesk, passAreas, serve, takePosts } from '../../helpers/hall-steps';
+import {
+  arrive,
+  asDesk,
+  beginEndOfDay,
+  details,
+  passAreas,
+  serve,
+  takePosts,
+} from '../../helpers/hall-steps';
 import { daySteps, takeStep } from '../../helpers/random-day';
 import {
   accepted,
@@ -104,7 +112,8 @@ test('items that failed on several days, and who was there for how long', async 
     const failed = { itemId: 'lobby-1', result: 'fail', note: '地面有水' } as const;
     accepted(
       await hall.handlers.cleanliness.recordItem(asDesk(hall), {
-        ...{ idempotencyKey: key(), day, ...failed },
+        ...{ idempotencyKey: key(), roundId: await beginEndOfDay(hall, 'lobby', day), ...failed },
+        ...{ measured: null, finding: details() },
       }),
     );
     await passAreas(hall, day);
