@@ -50,6 +50,7 @@ export function Desk({
           onSwitch={onSwitch}
           onDuty={duty.toggle}
           onLate={() => setName('bar')}
+          onRounds={() => setName('cleanliness')}
           onRecords={() => setName('records')}
         />
       </AppShell.Header>

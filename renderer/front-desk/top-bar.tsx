@@ -11,6 +11,7 @@ import { useNow } from '../lib/use-now';
 import { LateBadge } from './late-badge';
 import { OperatorMenu } from './operator-menu';
 import { RecordsBadge } from './records-badge';
+import { RoundsBadge } from './rounds-badge';
 import { WeatherButtons } from './weather-buttons';
 
 /** Where and when this is, what is late, who works here and who is at the desk. */
@@ -19,6 +20,7 @@ export function TopBar({
   onSwitch,
   onDuty,
   onLate,
+  onRounds,
   onRecords,
 }: {
   readonly operator: Operator;
@@ -29,6 +31,7 @@ export function TopBar({
   readonly onRecords: () => void;
   /** Shows what is late. */
   readonly onLate: () => void;
+  readonly onRounds: () => void;
 }) {
   const { t } = useTranslation();
   const hall = useHall();
@@ -60,6 +63,7 @@ export function TopBar({
       <Group gap="xs" wrap="nowrap" flex="none">
         <WeatherButtons />
         {operator.posts.includes('supervisor') && <RecordsBadge onClick={onRecords} />}
+        <RoundsBadge onClick={onRounds} />
         <LateBadge onClick={onLate} />
         <Button
           variant="subtle"

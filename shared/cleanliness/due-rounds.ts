@@ -30,7 +30,7 @@ export function timesOfTask(
       .filter((endedMs) => endedMs >= fromMs && endedMs < toMs)
       .filter(
         (endedMs) =>
-          !rain.beganMs.some((beganMs) => beganMs >= endedMs && beganMs < endedMs + rain.afterMs),
+          !rain.beganMs.some((beganMs) => beganMs > endedMs && beganMs < endedMs + rain.afterMs),
       )
       .map((endedMs) => ({ purpose, dueAtMs: endedMs + rain.afterMs }));
   }

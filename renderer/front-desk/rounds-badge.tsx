@@ -1,0 +1,31 @@
+import { Button } from '@mantine/core';
+import { IconClipboardCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { roundsThatMatter, urgencyOf } from '../../shared/cleanliness/due-rounds';
+import { useAsk } from '../lib/queries';
+import { useNow } from '../lib/use-now';
+
+/** How many rounds are overdue, or else due; nothing while none is. */
+export function RoundsBadge({ onClick }: { readonly onClick: () => void }) {
+  const { t } = useTranslation('rounds');
+  const nowMs = useNow(10_000);
+  const { data } = useAsk('cleanliness.listRounds', {});
+  if (!data || data.signOff) return null;
+  const urgencies = data.areas
+    .flatMap(({ rounds }) => roundsThatMatter(rounds, nowMs))
+    .filter(({ round }) => round === null)
+    .map(({ dueAtMs }) => urgencyOf(dueAtMs, nowMs));
+  const count = (urgency: 'due' | 'overdue') => urgencies.filter((each) => each === urgency).length;
+  const urgency = count('overdue') > 0 ? 'overdue' : 'due';
+  if (count(urgency) === 0) return null;
+  return (
+    <Button
+      variant="light"
+      color={urgency === 'overdue' ? 'vermilion' : 'amber'}
+      leftSection={<IconClipboardCheck size={16} aria-hidden />}
+      onClick={onClick}
+    >
+      {t(`desk.${urgency}`, { count: count(urgency) })}
+    </Button>
+  );
+}
