@@ -10,7 +10,7 @@ import { hourMs, minuteMs } from '../../../shared/time';
 
 const day = '2026-11-24';
 const calendar = { timeZone: 'Asia/Shanghai', dayStartsAtMinute: 240 };
-const noRain = { endedMs: [], beganMs: [], afterMs: hourMs };
+const noRain: Parameters<typeof timesOfTask>[3] = { endedMs: [], beganMs: [], afterMs: hourMs };
 const at = (clock: string) => Date.parse(`${day}T${clock}:00+08:00`);
 const times = (task: Parameters<typeof timesOfTask>[0], rain = noRain) =>
   timesOfTask(task, day, calendar, rain).map(({ dueAtMs }) => dueAtMs);
