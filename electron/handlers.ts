@@ -100,6 +100,7 @@ import { saveVehicle } from './reception/things/save-vehicle';
 import { takeThing } from './reception/things/take-thing';
 import { voidVisit } from './reception/void-visit';
 import type { RecordsWatch } from './records-watch';
+import { exportReport, issuePeriodReport } from './reports/export-report';
 import { printReport, saveReportPdf } from './reports/issue-report';
 import { listReportDays } from './reports/list-report-days';
 import { readPeriodReport } from './reports/read-period-report';
@@ -282,6 +283,8 @@ export function createHandlers(machine: Machine): Handlers {
       listReportDays,
       readShiftReport: readShiftReport(records),
       readPeriodReport: readPeriodReport(records),
+      exportReport: exportReport(paper, records),
+      issuePeriodReport: issuePeriodReport(paper, records),
       saveReportPdf: saveReportPdf(paper, records),
       printReport: printReport(paper, records),
     },

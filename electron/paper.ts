@@ -6,7 +6,17 @@ export interface Paper {
   savePdf(
     job: PrintJob,
     fileName: string,
-  ): Promise<Result<{ saved: boolean; fileName: string }, 'folder-not-writable' | 'print-timeout'>>;
+  ): Promise<
+    Result<
+      { saved: boolean; fileName: string },
+      'folder-not-writable' | 'file-in-use' | 'print-timeout'
+    >
+  >;
+  /** Asks where to save what is no page. */
+  saveFile(
+    content: Uint8Array,
+    fileName: string,
+  ): Promise<Result<{ saved: boolean; fileName: string }, 'folder-not-writable' | 'file-in-use'>>;
   print(
     job: PrintJob,
   ): Promise<Result<{ sent: boolean }, 'no-printer' | 'print-timeout' | 'print-failed'>>;

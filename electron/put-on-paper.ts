@@ -2,7 +2,12 @@ import type { PrintJob } from '../shared/print-job';
 import { ok, type Result } from '../shared/result';
 import type { Paper } from './paper';
 
-type PaperRefusal = 'folder-not-writable' | 'print-timeout' | 'no-printer' | 'print-failed';
+type PaperRefusal =
+  | 'folder-not-writable'
+  | 'file-in-use'
+  | 'print-timeout'
+  | 'no-printer'
+  | 'print-failed';
 
 /** Saves a job as a PDF or sends it to the printer. `done` is false when the person changed their mind. */
 export async function putOnPaper(

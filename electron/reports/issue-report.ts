@@ -9,7 +9,10 @@ export const saveReportPdf =
   (paper: Paper, records: RecordsWatch): UseCase<typeof reportsContract.saveReportPdf> =>
   async (context, { language, ...key }) => {
     const report = await freezeReport(context, key, records);
-    return paper.savePdf({ kind: 'report', language, report }, fileNameFor(report, language));
+    return paper.savePdf(
+      { kind: 'report', language, report },
+      `${fileNameFor(report, language)}.pdf`,
+    );
   };
 
 export const printReport =
@@ -23,7 +26,7 @@ export const printReport =
  * The report as of one instant: no write comes between two of the things that it is made of. The
  * records are checked before, and what was found is printed.
  */
-async function freezeReport(
+export async function freezeReport(
   { db, now, actor }: UseCaseContext,
   key: ReportKey,
   records: RecordsWatch,
@@ -33,14 +36,13 @@ async function freezeReport(
   return db.transaction().execute((trx) => buildShiftReport(trx, key, issued));
 }
 
-/** `案场日报 2026-11-24 早班.pdf`: sorts by day and says what it is in the reader's language. */
-function fileNameFor({ day, shift }: ShiftReport, language: Language): string {
+/** `案场日报 2026-11-24 早班`: sorts by day and says what it is in the reader's language. */
+export function fileNameFor({ day, shift }: ShiftReport, language: Language): string {
   const zh = language === 'zh-CN';
   const title = shift ? (zh ? '班次报表' : 'Shift report') : zh ? '案场日报' : 'Day report';
   // A shift may be called "am/pm", a file may not.
   return [title, day, shift && (zh ? shift.name.zh : shift.name.en)]
     .filter(Boolean)
     .join(' ')
-    .replace(/[\\/:*?"<>|]/g, '-')
-    .concat('.pdf');
+    .replace(/[\\/:*?"<>|]/g, '-');
 }

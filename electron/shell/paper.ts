@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { app, BrowserWindow, dialog } from 'electron';
+import { BrowserWindow } from 'electron';
 import type { PrintJob } from '../../shared/print-job';
 import { ok, refuse } from '../../shared/result';
 import type { Paper } from '../paper';
 import { appOrigin, type LivePage } from './app-protocol';
+import { askWhereToSave, writeWhole } from './save-file';
 import { webPreferences } from './web-preferences';
 import { whenReady } from './when-ready';
 
@@ -59,25 +58,19 @@ export function createPaper(owner: () => BrowserWindow | undefined): PaperMachin
     },
     paper: {
       async savePdf(job, fileName) {
-        const parent = owner();
-        const options = {
-          defaultPath: join(app.getPath('documents'), fileName),
-          filters: [{ name: 'PDF', extensions: ['pdf'] }],
-        };
-        const { canceled, filePath } = parent
-          ? await dialog.showSaveDialog(parent, options)
-          : await dialog.showSaveDialog(options);
-        if (canceled || !filePath) return ok({ saved: false, fileName });
+        const filePath = await askWhereToSave(owner(), fileName);
+        if (filePath === undefined) return ok({ saved: false, fileName });
         const pdf = await withPage(job, (page) =>
           within(timeoutMs, page.webContents.printToPDF(pdfOptions(job))),
         );
         if (!pdf) return refuse('print-timeout');
-        try {
-          await writeFile(filePath, pdf, { flush: true });
-        } catch {
-          return refuse('folder-not-writable');
-        }
-        return ok({ saved: true, fileName: basename(filePath) });
+        return writeWhole(filePath, pdf);
+      },
+      async saveFile(content, fileName) {
+        const filePath = await askWhereToSave(owner(), fileName);
+        return filePath === undefined
+          ? ok({ saved: false, fileName })
+          : writeWhole(filePath, content);
       },
       async print(job) {
         const printers = (await owner()?.webContents.getPrintersAsync()) ?? [];

@@ -6,6 +6,7 @@ import type { PrintJob } from '../../shared/print-job';
 import { RotationSlipPage } from '../reception/rotation-slip-page';
 import { ThingTagPage } from '../reception/things/thing-tag-page';
 import { VehicleSlipPage } from '../reception/things/vehicle-slip-page';
+import { PeriodPage } from '../reports/period-page';
 import { ShiftReportPage } from '../reports/shift-report-page';
 
 /** The hidden window's page; `onReady` is called once it stands complete in the document. */
@@ -23,6 +24,8 @@ function Page({ job }: { job: PrintJob }) {
   switch (job.kind) {
     case 'report':
       return <ShiftReportPage report={job.report} />;
+    case 'period':
+      return <PeriodPage report={job.report} />;
     case 'rotation':
       return <RotationSlipPage slip={job.slip} />;
     case 'thing-tag':

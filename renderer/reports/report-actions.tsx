@@ -1,75 +1,84 @@
-import { Button, Group, Popover, Text } from '@mantine/core';
-import { IconCheck, IconFileDownload, IconPrinter } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconFileDownload, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportKey } from '../../shared/reports/contract';
+import type { PeriodKey } from '../../shared/reports/period-contract';
 import { useLanguage } from '../lib/hall';
 import { useCommand } from '../lib/use-command';
-import { RefusalAlert } from '../ui/refusal-alert';
+import { DonePopover } from './done-popover';
+import { ExportMenu } from './export-menu';
 
-/** Saves the sheet as a PDF or sends it to the printer, and says which of the two happened. */
-export function ReportActions({ report }: { report: ReportKey }) {
+/** Saves a report as a PDF or a spreadsheet or sends it to the printer, and says which of these happened. */
+export function ReportActions({ report }: { report: ReportKey | PeriodKey }) {
   const { t } = useTranslation('reports');
   const language = useLanguage();
   const pdf = useCommand('reports.saveReportPdf');
   const print = useCommand('reports.printReport');
+  const period = useCommand('reports.issuePeriodReport');
+  const spreadsheet = useCommand('reports.exportReport');
   const [done, setDone] = useState('');
+  const [to, setTo] = useState<'pdf' | 'printer'>('pdf');
 
   const begin = () => {
     setDone('');
-    pdf.forget();
-    print.forget();
+    for (const command of [pdf, print, period, spreadsheet]) command.forget();
   };
-  const savePdf = async () => {
+  const issue = async (where: 'pdf' | 'printer') => {
     begin();
-    const answer = await pdf.run({ ...report, language });
+    setTo(where);
+    const answer = await issueTo(where);
+    if (answer) setDone(where === 'pdf' ? t('saved', { fileName: answer.fileName }) : t('sent'));
+  };
+  /** What was saved or sent; undefined where the person changed their mind or it was refused. */
+  const issueTo = async (where: 'pdf' | 'printer') => {
+    if ('fromDay' in report) {
+      const answer = await period.run({ range: report, to: where, language });
+      return answer?.done ? answer : undefined;
+    }
+    if (where === 'pdf') {
+      const answer = await pdf.run({ ...report, language });
+      return answer?.saved ? answer : undefined;
+    }
+    const answer = await print.run({ ...report, language });
+    return answer?.sent ? { fileName: '' } : undefined;
+  };
+  const save = async (format: 'xlsx' | 'csv') => {
+    begin();
+    const answer = await spreadsheet.run({ of: report, format, language });
     if (answer?.saved) setDone(t('saved', { fileName: answer.fileName }));
   };
-  const sendToPrinter = async () => {
-    begin();
-    const answer = await print.run({ ...report, language });
-    if (answer?.sent) setDone(t('sent'));
-  };
 
-  const refusal = pdf.refusal ?? print.refusal;
-  const working = pdf.running || print.running;
+  const issuing = pdf.running || print.running || period.running;
+  const working = issuing || spreadsheet.running;
   return (
-    <Popover
-      withRoles={false}
-      opened={done !== '' || refusal !== null}
-      position="bottom-end"
+    <DonePopover
+      done={done}
+      refusal={pdf.refusal ?? print.refusal ?? period.refusal ?? spreadsheet.refusal}
       onDismiss={begin}
     >
-      <Popover.Target>
-        <Group gap="xs" wrap="nowrap">
-          <Button
-            variant="default"
-            leftSection={<IconFileDownload size={18} />}
-            loading={pdf.running}
-            disabled={working}
-            onClick={() => void savePdf()}
-          >
-            {t('savePdf')}
-          </Button>
-          <Button
-            leftSection={<IconPrinter size={18} />}
-            loading={print.running}
-            disabled={working}
-            onClick={() => void sendToPrinter()}
-          >
-            {t('print')}
-          </Button>
-        </Group>
-      </Popover.Target>
-      <Popover.Dropdown maw={420} role="status">
-        {done && (
-          <Group gap="xs" wrap="nowrap" align="flex-start">
-            <IconCheck size={18} aria-hidden />
-            <Text style={{ overflowWrap: 'anywhere' }}>{done}</Text>
-          </Group>
-        )}
-        <RefusalAlert refusal={refusal} />
-      </Popover.Dropdown>
-    </Popover>
+      <ExportMenu
+        running={spreadsheet.running}
+        disabled={working}
+        onExport={(format) => void save(format)}
+      />
+      <Button
+        variant="default"
+        leftSection={<IconFileDownload size={18} />}
+        loading={issuing && to === 'pdf'}
+        disabled={working}
+        onClick={() => void issue('pdf')}
+      >
+        {t('savePdf')}
+      </Button>
+      <Button
+        leftSection={<IconPrinter size={18} />}
+        loading={issuing && to === 'printer'}
+        disabled={working}
+        onClick={() => void issue('printer')}
+      >
+        {t('print')}
+      </Button>
+    </DonePopover>
   );
 }

@@ -1,36 +1,67 @@
-import { Center, Group, Loader, ScrollArea, Stack } from '@mantine/core';
+import { Center, Group, Loader, ScrollArea, SegmentedControl, Stack } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportKey, ShiftReport } from '../../shared/reports/contract';
+import type { PeriodKey } from '../../shared/reports/period-contract';
 import { useAsk } from '../lib/queries';
 import { EmptyState } from '../ui/empty-state';
 import { Problem } from '../ui/problem';
 import { ScreenTitle } from '../ui/screen-title';
+import { PeriodPage } from './period-page';
+import { PeriodPicker, usualPeriods } from './period-picker';
 import { ReportActions } from './report-actions';
 import { ReportPicker } from './report-picker';
 import styles from './reports-screen.module.css';
 import { ShiftReportPage } from './shift-report-page';
 
-/** Choose a day and a shift, read the sheet as it will be printed, save or print it. */
+/** Choose a day and a shift, or a time; read the sheet as it will be printed; save, print or export it. */
 export function ReportsScreen() {
   const { t } = useTranslation('reports');
   const { data, error, refetch } = useAsk('reports.listReportDays', {});
   const [chosen, setChosen] = useState<ReportKey>();
+  const [byPeriod, setByPeriod] = useState(false);
+  const [period, setPeriod] = useState<PeriodKey>();
   if (!data) {
     return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Waiting />;
   }
   const key = chosen ?? { day: data.today, shiftId: data.currentShiftId };
+  const range = period ?? usualPeriods(data.today).month;
+  const report = byPeriod ? range : key;
   return (
     <Stack gap={0} h="100%">
       <ScreenTitle title={t('title')}>
-        <Group gap="md" wrap="nowrap">
-          <ReportPicker days={data.days} shifts={data.shifts} chosen={key} onChoose={setChosen} />
-          <ReportActions key={`${key.day} ${key.shiftId}`} report={key} />
+        <Group gap="xs" wrap="nowrap" align="flex-start">
+          <SegmentedControl
+            aria-label={t('title')}
+            data={[
+              { value: 'day', label: t('byDay') },
+              { value: 'period', label: t('period.title') },
+            ]}
+            value={byPeriod ? 'period' : 'day'}
+            onChange={(value) => setByPeriod(value === 'period')}
+          />
+          {byPeriod ? (
+            <PeriodPicker today={data.today} chosen={range} onChoose={setPeriod} />
+          ) : (
+            <ReportPicker days={data.days} shifts={data.shifts} chosen={key} onChoose={setChosen} />
+          )}
+          <ReportActions key={JSON.stringify(report)} report={report} />
         </Group>
       </ScreenTitle>
-      <Report reportKey={key} />
+      {byPeriod ? <PeriodSheet range={range} /> : <Report reportKey={key} />}
     </Stack>
+  );
+}
+
+function PeriodSheet({ range }: { range: PeriodKey }) {
+  const { data, error, isPlaceholderData, refetch } = useAsk('reports.readPeriodReport', range);
+  if (error) return <Problem error={error} onRetry={() => void refetch()} />;
+  if (!data || isPlaceholderData) return <Waiting />;
+  return (
+    <Sheet>
+      <PeriodPage report={data} />
+    </Sheet>
   );
 }
 
@@ -45,10 +76,17 @@ function Report({ reportKey }: { reportKey: ReportKey }) {
     );
   }
   return (
+    <Sheet>
+      <ShiftReportPage report={data} />
+    </Sheet>
+  );
+}
+
+function Sheet({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('reports');
+  return (
     <ScrollArea className={styles.desk} viewportProps={{ tabIndex: 0, 'aria-label': t('title') }}>
-      <div className={styles.sheet}>
-        <ShiftReportPage report={data} />
-      </div>
+      <div className={styles.sheet}>{children}</div>
     </ScrollArea>
   );
 }

@@ -224,7 +224,7 @@ export const receptionContract = {
     changes: [],
     input: rotationOnPaper,
     output: z.object({ saved: z.boolean(), fileName: z.string() }),
-    refusals: ['folder-not-writable', 'print-timeout'],
+    refusals: ['folder-not-writable', 'file-in-use', 'print-timeout'],
   }),
   /** Sends the order with its reasons to the printer through the system's dialog. */
   printRotation: command({

@@ -35,6 +35,7 @@ export const onPaper = {
 export const putOnPaper = z.object({ done: z.boolean(), fileName: z.string() });
 export const paperRefusals = [
   'folder-not-writable',
+  'file-in-use',
   'print-timeout',
   'no-printer',
   'print-failed',

@@ -14,6 +14,7 @@ import {
 } from '../fields';
 import { command, query } from '../procedure';
 import { recordCheck } from '../record-check';
+import { exportProcedures } from './export-contract';
 import { periodProcedures } from './period-contract';
 
 /** A shift, or the whole business day where `shiftId` is null. */
@@ -142,6 +143,7 @@ export type ShiftReport = z.infer<typeof shiftReport>;
 
 export const reportsContract = {
   ...periodProcedures,
+  ...exportProcedures,
   listReportDays: query({
     access: { 'front-desk': 'signed-in' },
     reads: ['visits', 'days', 'rounds', 'settings', 'clock'],
@@ -165,7 +167,7 @@ export const reportsContract = {
     changes: [],
     input: reportKey.extend({ language }),
     output: z.object({ saved: z.boolean(), fileName: z.string() }),
-    refusals: ['folder-not-writable', 'print-timeout'],
+    refusals: ['folder-not-writable', 'file-in-use', 'print-timeout'],
   }),
   /** Sends the report to the printer through the system's dialog; never says "printed", only "sent". */
   printReport: command({

@@ -6,6 +6,7 @@ export const noMachine: Omit<Machine, 'operators'> = {
   demo: false,
   paper: {
     savePdf: async (_job, fileName) => ok({ saved: false, fileName }),
+    saveFile: async (_content, fileName) => ok({ saved: false, fileName }),
     print: async () => ok({ sent: true }),
   },
   photos: {

@@ -85,6 +85,8 @@ export const refusals: Record<AnyReason, string> = {
   'already-on-duty': 'Already on duty.',
   'not-on-duty': 'Already off duty.',
   'still-with-guest': 'Still with a guest. Hand the guest over first.',
+  'file-in-use':
+    'This file is open in another program. Please close it there, or save under another name.',
   'folder-not-writable': 'This folder cannot be written to. Please choose another place.',
   'print-timeout': 'The page took too long. Please try again.',
   'no-printer': 'No printer was found. You can save a PDF instead.',

@@ -85,6 +85,7 @@ export const refusals = {
   'already-on-duty': '已经在岗。',
   'not-on-duty': '已经不在岗。',
   'still-with-guest': '手上还有客户，请先交给其他顾问。',
+  'file-in-use': '这个文件正被其他程序打开，请先关闭它，或换一个文件名。',
   'folder-not-writable': '这个文件夹不能写入，请换一个位置。',
   'print-timeout': '生成页面超时，请再试一次。',
   'no-printer': '没有找到打印机，可以先保存为 PDF。',

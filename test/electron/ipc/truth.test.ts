@@ -70,6 +70,7 @@ test('a report for paper is of one instant too', async () => {
   const printed: [total: number, rows: number, requested: number][] = [];
   const print = printReport(
     {
+      ...noMachine.paper,
       savePdf: async () => ({ ok: true, value: { saved: false, fileName: '' } }),
       print: async (job) => {
         if (job.kind !== 'report') throw new Error(job.kind);

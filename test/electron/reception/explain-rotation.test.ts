@@ -5,6 +5,7 @@ import { printRotation, saveRotationPdf } from '../../../electron/reception/issu
 import { ok } from '../../../shared/result';
 import { hourMs, minuteMs } from '../../../shared/time';
 import { arrive, asDesk, leave, setAway, takePosts } from '../../helpers/hall-steps';
+import { noMachine } from '../../helpers/no-machine';
 import { accepted, hallStart, key, openTestHall, type TestHall } from '../../helpers/test-hall';
 
 let hall: TestHall;
@@ -120,6 +121,7 @@ test.each([
     const atMs = hallStart + 5 * minuteMs;
     const jobs: unknown[] = [];
     const paper: Parameters<typeof saveRotationPdf>[0] = {
+      ...noMachine.paper,
       savePdf: async (job, name) => {
         jobs.push([job, name]);
         return ok({ saved: true, fileName: name });

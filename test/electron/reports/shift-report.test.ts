@@ -201,6 +201,7 @@ test.each([
   const named: unknown[] = [];
   const save = saveReportPdf(
     {
+      ...noMachine.paper,
       savePdf: async (job, name) => {
         named.push([job.language, job.kind === 'report' && job.report.day, name]);
         return ok({ saved: true, fileName: name });

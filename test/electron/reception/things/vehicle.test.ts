@@ -27,6 +27,7 @@ beforeEach(async () => {
   printed = [];
   files = new Set();
   const paper = {
+    ...noMachine.paper,
     savePdf: async (job: PrintJob, fileName: string) => {
       printed.push(job);
       return ok({ saved: true, fileName });
