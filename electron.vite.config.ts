@@ -9,8 +9,20 @@ const at = (path: string) => resolve(import.meta.dirname, path);
 const testMain = at('test/e2e/main-with-fake-clock.ts');
 const forTests = process.env.HALLDESK_TEST_BUILD === '1' && existsSync(testMain);
 
+/** The zip library makes a `require` of its own, which clashes with the one that a bundle is given. */
+const renameOwnRequire = {
+  name: 'rename-own-require',
+  transform: (code: string, id: string) =>
+    id.includes('/fflate/esm/index.mjs')
+      ? code
+          .replace("var require = createRequire('/')", "var ownRequire = createRequire('/')")
+          .replace("(_a = require('worker_threads')", "(_a = ownRequire('worker_threads')")
+      : undefined,
+};
+
 export default defineConfig({
   main: {
+    plugins: [renameOwnRequire],
     build: {
       target: 'node20',
       // Bundled code starts faster than many small files; the native addon cannot be bundled.
