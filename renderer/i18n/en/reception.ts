@@ -4,7 +4,7 @@ import type { reception as zh } from '../zh-CN/reception';
 export const reception: Texts<typeof zh> = {
   line: {
     label: 'Register a visit',
-    placeholder: 'Just type a phone or a name to register',
+    placeholder: 'Just type: phone, its last digits, name, pinyin or plate',
     button: 'Register',
     draft: 'A registration is unfinished: {{who}}',
     draftUnnamed: 'no name yet',

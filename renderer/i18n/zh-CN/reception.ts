@@ -1,7 +1,7 @@
 export const reception = {
   line: {
     label: '登记来访',
-    placeholder: '直接输入手机号或姓名，开始登记',
+    placeholder: '手机号、尾号、姓名、拼音或车牌，直接输入',
     button: '登记来访',
     draft: '有一份没登记完的来访：{{who}}',
     draftUnnamed: '尚未填姓名',
