@@ -10,6 +10,7 @@ import { say } from './say';
 import { timeTyped } from './time-typed';
 import { useTell } from './use-tell';
 import type { VisitActionProps } from './visit-action-props';
+import { WordsLine } from './words-line';
 
 /**
  * Closes a visit. It cannot be taken back, so it asks once, and a second Enter changes nothing.
@@ -62,6 +63,7 @@ export function Depart({ visit, guest, onDone, onGone }: VisitActionProps) {
   return (
     <form ref={form} onSubmit={depart}>
       <Stack gap="xs">
+        <WordsLine moment="departing" />
         <Text>{t('reception:visit.departAsk', { guest })}</Text>
         {forced && (
           <DepartureGate
