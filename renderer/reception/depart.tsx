@@ -63,7 +63,7 @@ export function Depart({ visit, guest, onDone, onGone }: VisitActionProps) {
   return (
     <form ref={form} onSubmit={depart}>
       <Stack gap="xs">
-        <WordsLine moment="departing" />
+        <WordsLine moment="departing" guest={guest} />
         <Text>{t('reception:visit.departAsk', { guest })}</Text>
         {forced && (
           <DepartureGate
