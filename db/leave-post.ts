@@ -1,6 +1,7 @@
 import { recordBarEvents } from './bar/bar-log';
 import { findSignOff } from './cleanliness/day.queries';
-import { endDutyRow } from './people/duty.queries';
+import { endBreakOf } from './people/break.queries';
+import { endDutyRow, listOpenDuties } from './people/duty.queries';
 import type { DutyRow } from './people/staff.table';
 import { insertRotationEvent } from './reception/rotation.queries';
 import type { Writer } from './schema';
@@ -8,6 +9,8 @@ import type { Writer } from './schema';
 /** Ends a duty at an instant, and lets the rotation and the bar's log know. */
 export async function leavePost(trx: Writer, duty: DutyRow, atMs: number): Promise<void> {
   await endDutyRow(trx, duty.id, Math.max(atMs, duty.from_ms));
+  const others = (await listOpenDuties(trx)).some(({ staff_id }) => staff_id === duty.staff_id);
+  if (!others) await endBreakOf(trx, duty.staff_id, atMs);
   if (duty.post === 'agent') {
     await insertRotationEvent(trx, { kind: 'left', agentId: duty.staff_id, atMs });
   }

@@ -14,6 +14,7 @@ import { rotation } from './migrations/0012-rotation';
 import { rollups } from './migrations/0013-rollups';
 import { orders } from './migrations/0014-orders';
 import { rounds } from './migrations/0015-rounds';
+import { shifts } from './migrations/0016-shifts';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -32,6 +33,7 @@ export const migrations: readonly string[] = [
   rollups,
   orders,
   rounds,
+  shifts,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

@@ -32,7 +32,15 @@ import type {
   QuizTable,
   SituationReadTable,
 } from './handbook/handbook.table';
-import type { DutyTable, PinGuardTable, StaffPostTable, StaffTable } from './people/staff.table';
+import type { HandoverItemTable, HandoverTable } from './people/handover.table';
+import type { RosterEntryTable } from './people/roster.table';
+import type {
+  DutyBreakTable,
+  DutyTable,
+  PinGuardTable,
+  StaffPostTable,
+  StaffTable,
+} from './people/staff.table';
 import type { GuestPromiseTable, ReturnCallTable } from './reception/guest-care.table';
 import type { GuestKeyTable, GuestSearchTable } from './reception/guest-search.table';
 import type { HeldThingTable } from './reception/held-thing.table';
@@ -66,6 +74,10 @@ export interface Database {
   staff_post: StaffPostTable;
   pin_guard: PinGuardTable;
   duty: DutyTable;
+  duty_break: DutyBreakTable;
+  roster_entry: RosterEntryTable;
+  handover: HandoverTable;
+  handover_item: HandoverItemTable;
   guest: GuestTable;
   guest_search: GuestSearchTable;
   guest_key: GuestKeyTable;

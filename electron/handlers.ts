@@ -46,12 +46,20 @@ import { addPerson } from './people/add-person';
 import { changePerson } from './people/change-person';
 import { checkPin } from './people/check-pin';
 import { endDuty } from './people/end-duty';
+import { acceptHandover } from './people/handover/accept-handover';
+import { countHandover } from './people/handover/count-handover';
+import { listHandovers, readHandover } from './people/handover/read-handover';
+import { saveHandover, signHandover } from './people/handover/sign-handover';
 import { listPeople } from './people/list-people';
 import { listStaff } from './people/list-staff';
 import { orderPeople } from './people/order-people';
+import { readWhereabouts } from './people/read-whereabouts';
 import { removePerson, restorePerson } from './people/remove-person';
+import { readRoster } from './people/roster/read-roster';
+import { changeRosterRules, copyRosterWeek, setRoster } from './people/roster/set-roster';
 import { changeOwnPin, setPin, unlockPin } from './people/set-pin';
 import { startDuty } from './people/start-duty';
+import { endBreak, startBreak } from './people/take-break';
 import type { Photos } from './photos';
 import { changeAgent } from './reception/change-agent';
 import { addMember, removeMember, setNote, setPartySize } from './reception/change-party';
@@ -255,6 +263,19 @@ export function createHandlers(machine: Machine): Handlers {
     },
     people: {
       listPeople,
+      readWhereabouts,
+      startBreak,
+      endBreak,
+      readRoster,
+      setRoster,
+      copyRosterWeek,
+      changeRosterRules,
+      readHandover,
+      listHandovers,
+      countHandover,
+      saveHandover,
+      signHandover,
+      acceptHandover,
       startDuty,
       endDuty,
       listStaff,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, id } from './fields';
+import { bilingual, id, post } from './fields';
 import { defaultOwnershipSettings } from './reception/ownership';
 import { ownershipSettings } from './reception/ownership-fields';
 import { ownPhrases } from './reception/phrases';
@@ -88,6 +88,22 @@ export const hallSettings = z.object({
   opensAtMinute: minuteOfDay,
   absenceReasons: z.array(absenceReason).min(1).max(20),
   dockingClauses: z.array(dockingClause).max(20),
+  /** So long after the roster's beginning somebody is late. */
+  lateAfterMs: span(0, 2 * hourMs),
+  /** When shifts are worked, and how many people each post wants then. */
+  rosterRules: z.object({
+    hours: z
+      .array(z.object({ shiftId: id, fromMinute: minuteOfDay, toMinute: minuteOfDay }))
+      .max(12),
+    needs: z
+      .array(
+        z.object({
+          ...{ shiftId: id, post },
+          ...{ min: z.number().int().min(0).max(99), max: z.number().int().min(0).max(99) },
+        }),
+      )
+      .max(84),
+  }),
 });
 export type HallSettings = z.infer<typeof hallSettings>;
 export type Language = HallSettings['language'];
@@ -169,4 +185,16 @@ export const defaultHallSettings: HallSettings = {
       text: { zh: '没有送客', en: 'Did not see the guest off' },
     },
   ],
+  lateAfterMs: 300_000,
+  rosterRules: {
+    hours: [
+      { shiftId: 'early', fromMinute: 510, toMinute: 1050 },
+      { shiftId: 'late', fromMinute: 780, toMinute: 1260 },
+    ],
+    needs: (['early', 'late'] as const).flatMap((shiftId) => [
+      { shiftId, post: 'reception' as const, min: 1, max: 3 },
+      { shiftId, post: 'bar' as const, min: 1, max: 4 },
+      { shiftId, post: 'agent' as const, min: 2, max: 12 },
+    ]),
+  },
 };

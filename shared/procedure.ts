@@ -33,6 +33,8 @@ export const topics = [
   'things',
   'rounds',
   'days',
+  'handovers',
+  'roster',
   'weather',
   'handbook',
   'quizzes',

@@ -1,3 +1,4 @@
+import type { Appearance } from '../../shared/people/appearance';
 import type { Post } from '../../shared/procedure';
 import type { Reader, Writer } from '../schema';
 import type { DutyRow } from './staff.table';
@@ -44,7 +45,13 @@ export async function findAgentOnDuty(db: Reader, agentId: string): Promise<stri
 
 export async function insertDuty(
   trx: Writer,
-  duty: { staffId: string; post: Post; day: string; fromMs: number },
+  duty: {
+    staffId: string;
+    post: Post;
+    day: string;
+    fromMs: number;
+    appearance?: Appearance | null;
+  },
 ): Promise<void> {
   await trx
     .insertInto('duty')
@@ -54,8 +61,14 @@ export async function insertDuty(
       day: duty.day,
       from_ms: duty.fromMs,
       to_ms: null,
+      appearance_json: duty.appearance ? JSON.stringify(duty.appearance) : null,
     })
     .execute();
+}
+
+/** All duties that were begun for a business day. */
+export function listDutiesOfDay(db: Reader, day: string): Promise<DutyRow[]> {
+  return db.selectFrom('duty').selectAll().where('day', '=', day).orderBy('id').execute();
 }
 
 export async function endDutyRow(trx: Writer, id: number, toMs: number): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Generated, Insertable, Selectable, Updateable } from 'kysely';
+import type { BreakReason } from '../../shared/people/breaks';
 import type { Post } from '../../shared/procedure';
 
 export interface StaffTable {
@@ -34,5 +35,17 @@ export interface DutyTable {
   readonly day: string;
   readonly from_ms: number;
   to_ms: number | null;
+  /** What was looked at before, as {@link Appearance}; null where nobody looked. */
+  readonly appearance_json: string | null;
 }
 export type DutyRow = Selectable<DutyTable>;
+
+export interface DutyBreakTable {
+  readonly id: Generated<number>;
+  readonly staff_id: string;
+  readonly day: string;
+  readonly reason: BreakReason;
+  readonly from_ms: number;
+  to_ms: number | null;
+}
+export type DutyBreakRow = Selectable<DutyBreakTable>;

@@ -31,6 +31,7 @@ import {
 } from './demo-hall';
 import { done } from './done';
 import { demoCar, demoThings, leaveThing, parkCar } from './leave-things';
+import { planWeek, prepareHandover } from './plan-shifts';
 import { goAway, smoke, walkPast } from './play-cups';
 import { inspectDay, walkMorning } from './walk-rounds';
 
@@ -93,6 +94,7 @@ export async function buildDemoHall({ db, chainKey, nowMs }: DemoServices): Prom
   });
   actor = supervisor;
   await signEarlierDay(at, nowMs - 7 * 24 * hourMs + 6 * hourMs);
+  await planWeek(at(nowMs - 24 * hourMs), localTimeOf(nowMs, timeZone).date);
   actor = receptionist;
   await playToday(stage);
   return receptionist;
@@ -175,6 +177,8 @@ async function playToday(stage: Stage): Promise<void> {
     const atMs = nowMs + thing.minute * minuteMs;
     scenes.push({ atMs, play: () => leaveThing(at(atMs), thing) });
   }
+  const countedMs = nowMs - 4 * minuteMs;
+  scenes.push({ atMs: countedMs, play: () => prepareHandover(at(countedMs)) });
   const parkedMs = nowMs + demoCar.minute * minuteMs;
   scenes.push({ atMs: parkedMs, play: () => parkCar(at(parkedMs)) });
   // In the order in which it happened, as a real day is written down.

@@ -1,4 +1,5 @@
 import { recordBarEvents } from '../../db/bar/bar-log';
+import { listOpenBreaks } from '../../db/people/break.queries';
 import { findOpenDuty, insertDuty } from '../../db/people/duty.queries';
 import { findStaffById } from '../../db/people/staff.queries';
 import { insertRotationEvent } from '../../db/reception/rotation.queries';
@@ -17,13 +18,21 @@ export const startDuty: UseCase<typeof peopleContract.startDuty> = (context, inp
     if (!person.posts.includes(post) || (context.window === 'bar' && post !== 'bar')) {
       return refuse('not-their-post');
     }
+    if ((await listOpenBreaks(trx)).some(({ staff_id }) => staff_id === staffId))
+      return refuse('already-on-break');
     if (await findOpenDuty(trx, staffId, post)) return refuse('already-on-duty');
-    await insertDuty(trx, { staffId, post, day: dayInHand.day, fromMs: nowMs });
+    const appearance = input.appearance ?? null;
+    await insertDuty(trx, { staffId, post, day: dayInHand.day, fromMs: nowMs, appearance });
     if (post === 'agent')
       await insertRotationEvent(trx, { kind: 'joined', agentId: staffId, atMs: nowMs });
     if (post === 'bar') {
       await recordBarEvents(trx, dayInHand.day, [{ kind: 'on-duty', staffId, atMs: nowMs }]);
     }
-    step.record('duty-started', { staffId, post }, { actorId: context.actor?.staffId ?? staffId });
+    const amiss = appearance ? { looked: appearance.looked.length, amiss: appearance.amiss } : {};
+    step.record(
+      'duty-started',
+      { staffId, post, ...amiss },
+      { actorId: context.actor?.staffId ?? staffId },
+    );
     return ok({});
   });

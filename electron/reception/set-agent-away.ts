@@ -1,3 +1,4 @@
+import { endBreakOf } from '../../db/people/break.queries';
 import { findOpenDuty } from '../../db/people/duty.queries';
 import { insertRotationEvent } from '../../db/reception/rotation.queries';
 import type { receptionContract } from '../../shared/reception/contract';
@@ -12,6 +13,7 @@ export const setAgentAway: UseCase<typeof receptionContract.setAgentAway> = (con
     if (!(await findOpenDuty(trx, agentId, 'agent'))) return refuse('agent-not-on-duty');
     if (away === 'back') {
       await insertRotationEvent(trx, { kind: 'back', agentId, atMs });
+      await endBreakOf(trx, agentId, atMs);
       step.record('agent-back', { agentId });
       return ok({});
     }

@@ -52,6 +52,7 @@ export function Desk({
           onLate={() => setName('bar')}
           onRounds={() => setName('cleanliness')}
           onRecords={() => setName('records')}
+          onHandover={() => setName('shifts')}
         />
       </AppShell.Header>
       <AppShell.Navbar>

@@ -7,10 +7,12 @@ import {
   IconSettings,
   IconShieldCheck,
   IconUmbrella,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { CleanlinessScreen } from '../cleanliness/cleanliness-screen';
 import { HandbookScreen } from '../handbook/handbook-screen';
+import { ShiftsScreen } from '../people/shifts-screen';
 import { ReceptionScreen } from '../reception/reception-screen';
 import { ThingsScreen } from '../reception/things/things-screen';
 import { ReportsScreen } from '../reports/reports-screen';
@@ -23,6 +25,7 @@ export type ScreenName =
   | 'bar'
   | 'cleanliness'
   | 'things'
+  | 'shifts'
   | 'reports'
   | 'handbook'
   | 'records'
@@ -62,6 +65,7 @@ export const screens: readonly {
     ),
   },
   { name: 'things', Icon: IconUmbrella, Screen: () => <ThingsScreen /> },
+  { name: 'shifts', Icon: IconUsersGroup, Screen: () => <ShiftsScreen /> },
   { name: 'reports', Icon: IconReportAnalytics, Screen: () => <ReportsScreen /> },
   {
     name: 'handbook',

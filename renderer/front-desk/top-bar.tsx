@@ -8,6 +8,7 @@ import { dayLabel, timeOfDay } from '../lib/format';
 import { useBilingual, useHall, useLanguage } from '../lib/hall';
 import { useAsk } from '../lib/queries';
 import { useNow } from '../lib/use-now';
+import { HandoverBadge } from './handover-badge';
 import { LateBadge } from './late-badge';
 import { OperatorMenu } from './operator-menu';
 import { RecordsBadge } from './records-badge';
@@ -22,6 +23,7 @@ export function TopBar({
   onLate,
   onRounds,
   onRecords,
+  onHandover,
 }: {
   readonly operator: Operator;
   readonly onSwitch: () => void;
@@ -29,6 +31,8 @@ export function TopBar({
   readonly onDuty: () => void;
   /** Shows what is wrong with the records. */
   readonly onRecords: () => void;
+  /** Shows the handover that waits. */
+  readonly onHandover: () => void;
   /** Shows what is late. */
   readonly onLate: () => void;
   readonly onRounds: () => void;
@@ -64,6 +68,7 @@ export function TopBar({
         <WeatherButtons />
         {operator.posts.includes('supervisor') && <RecordsBadge onClick={onRecords} />}
         <RoundsBadge onClick={onRounds} />
+        <HandoverBadge onClick={onHandover} />
         <LateBadge onClick={onLate} />
         <Button
           variant="subtle"

@@ -1,19 +1,26 @@
-import { Badge, Drawer, Group, Stack, Switch, Text, Title } from '@mantine/core';
+import { Drawer, Stack, Text } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Operator, Person } from '../../shared/people/contract';
+import type { Appearance } from '../../shared/people/appearance';
+import type { Operator } from '../../shared/people/contract';
 import { type Post, posts } from '../../shared/procedure';
+import { minuteMs } from '../../shared/time';
 import { newIdempotencyKey } from '../lib/bridge';
-import { timeOfDay } from '../lib/format';
-import { useHall } from '../lib/hall';
 import { useAsk } from '../lib/queries';
 import { useCommand } from '../lib/use-command';
+import { useNow } from '../lib/use-now';
 import { EmptyState } from '../ui/empty-state';
 import { Problem } from '../ui/problem';
 import { RefusalAlert } from '../ui/refusal-alert';
+import { AppearanceCheck } from './appearance-check';
 import classes from './duty-panel.module.css';
+import { PostGroup } from './post-group';
 
-/** Who is on duty at which post; one tap takes up or leaves a post. Beside the work, not over it. */
+/**
+ * Who is where now, held against the roster; a tap takes or leaves a post, after a look at how the
+ * person stands. Beside the work, not over it.
+ */
 export function DutyPanel({
   opened,
   onClose,
@@ -23,18 +30,32 @@ export function DutyPanel({
   readonly onClose: () => void;
   readonly operator: Operator;
 }) {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation(['people', 'shifts']);
   const { data: people, error, refetch } = useAsk('people.listPeople', {});
   const start = useCommand('people.startDuty');
   const end = useCommand('people.endDuty');
   const mayChange = operator.posts.some((post) => post === 'reception' || post === 'supervisor');
 
-  const set = async (staffId: string, post: Post, onDuty: boolean) => {
-    start.forget();
-    end.forget();
-    const input = { idempotencyKey: newIdempotencyKey(), staffId, post };
-    await (onDuty ? start : end).run(input);
+  const { data: where, refetch: lookAgain } = useAsk('people.readWhereabouts', {});
+  const begin = useCommand('people.startBreak');
+  const finish = useCommand('people.endBreak');
+  const [checking, setChecking] = useState<{ readonly staffId: string; readonly post: Post }>();
+
+  // Somebody becomes late by the clock alone.
+  const minute = Math.floor(useNow() / minuteMs);
+  useEffect(() => {
+    if (opened && minute > 0) void lookAgain();
+  }, [opened, minute, lookAgain]);
+
+  const forget = () => {
+    for (const command of [start, end, begin, finish]) command.forget();
   };
+  const take = async (staffId: string, post: Post, appearance: Appearance) => {
+    forget();
+    await start.run({ idempotencyKey: newIdempotencyKey(), staffId, post, appearance });
+    setChecking(undefined);
+  };
+  const refusal = start.refusal ?? end.refusal ?? begin.refusal ?? finish.refusal;
 
   return (
     <Drawer
@@ -50,74 +71,50 @@ export function DutyPanel({
     >
       <Stack gap="lg">
         <Text c="dimmed">{mayChange ? t('duty.hint') : t('duty.readOnly')}</Text>
-        <RefusalAlert refusal={start.refusal ?? end.refusal} />
+        <RefusalAlert refusal={refusal} />
         {error && <Problem error={error} onRetry={() => void refetch()} />}
         {people?.length === 0 && (
           <EmptyState icon={<IconUserPlus size={32} />} title={t('duty.nobody')} />
+        )}
+        {where && people?.length !== 0 && !where.rostered && (
+          <Text c="dimmed" size="sm">
+            {t('shifts:duty.notRostered')}
+          </Text>
         )}
         {posts.map((post) => (
           <PostGroup
             key={post}
             post={post}
             people={people?.filter((person) => person.posts.includes(post)) ?? []}
+            whereabouts={where?.people ?? []}
             disabled={!mayChange}
-            onChange={(staffId, onDuty) => void set(staffId, post, onDuty)}
+            onChange={(staffId, onDuty) => {
+              forget();
+              if (onDuty) setChecking({ staffId, post });
+              else void end.run({ idempotencyKey: newIdempotencyKey(), staffId, post });
+            }}
+            onBreak={(staffId, reason) => {
+              forget();
+              const input = { idempotencyKey: newIdempotencyKey(), staffId };
+              if (reason === null) void finish.run(input);
+              else void begin.run({ ...input, reason });
+            }}
+            checking={
+              checking?.post === post && (
+                <AppearanceCheck
+                  key={checking.staffId}
+                  post={post}
+                  name={people?.find(({ staffId }) => staffId === checking.staffId)?.name ?? ''}
+                  running={start.running}
+                  onCancel={() => setChecking(undefined)}
+                  onTake={(appearance) => void take(checking.staffId, post, appearance)}
+                />
+              )
+            }
+            checkedId={checking?.staffId}
           />
         ))}
       </Stack>
     </Drawer>
-  );
-}
-
-function PostGroup({
-  post,
-  people,
-  disabled,
-  onChange,
-}: {
-  readonly post: Post;
-  readonly people: readonly Person[];
-  readonly disabled: boolean;
-  readonly onChange: (staffId: string, onDuty: boolean) => void;
-}) {
-  const { t } = useTranslation('people');
-  const { t: common } = useTranslation();
-  const { timeZone } = useHall();
-  if (people.length === 0) return null;
-  const sinceMs = (person: Person) => person.onDuty.find((duty) => duty.post === post)?.sinceMs;
-  const count = people.filter((person) => sinceMs(person) !== undefined).length;
-  return (
-    <section>
-      <Group justify="space-between" mb={4}>
-        <Title order={3} size="h4">
-          {common(`posts.${post}`)}
-        </Title>
-        <Badge variant="light" color={count > 0 ? 'jade' : 'gray'} tt="none">
-          {t('duty.count', { count, of: people.length })}
-        </Badge>
-      </Group>
-      {people.map((person) => {
-        const since = sinceMs(person);
-        return (
-          <Switch
-            key={person.staffId}
-            classNames={{ root: classes.person, body: classes.body, labelWrapper: classes.label }}
-            labelPosition="left"
-            size="md"
-            label={
-              <>
-                {person.name}
-                <span className={classes.since}>
-                  {since !== undefined && t('duty.since', { time: timeOfDay(since, timeZone) })}
-                </span>
-              </>
-            }
-            checked={since !== undefined}
-            disabled={disabled}
-            onChange={(event) => onChange(person.staffId, event.currentTarget.checked)}
-          />
-        );
-      })}
-    </section>
   );
 }

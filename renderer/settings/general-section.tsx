@@ -4,7 +4,7 @@ import { LanguageSwitch } from '../ui/language-switch';
 import { OwnPin } from './own-pin';
 
 const shortcuts = [
-  ['Alt+1 – Alt+8', 'screens'],
+  ['Alt+1 – Alt+9', 'screens'],
   ['Alt+L', 'switch'],
   ['F2', 'register'],
   ['Ctrl+K', 'handbook'],

@@ -60,7 +60,7 @@ export const sections: readonly Section[] = [
       'shifts',
     ],
   },
-  { name: 'people', Icon: IconUsers, Content: PeopleSection },
+  { name: 'people', Icon: IconUsers, settings: ['lateAfterMs'], Content: PeopleSection },
   { name: 'tables', Icon: IconArmchair, Content: TablesSection },
   { name: 'drinks', Icon: IconGlass, Content: DrinksSection },
   {

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { id, idempotencyKey, instant, nothing, pin, post } from '../fields';
 import { command, query } from '../procedure';
+import { appearance } from './appearance';
+import { dutyProcedures } from './duty-contract';
+import { handoverProcedures } from './handover-contract';
+import { rosterProcedures } from './roster-contract';
 import { staffProcedures } from './staff-contract';
 
 const person = z.object({
@@ -18,6 +22,9 @@ export type Operator = z.infer<typeof operator>;
 
 export const peopleContract = {
   ...staffProcedures,
+  ...dutyProcedures,
+  ...rosterProcedures,
+  ...handoverProcedures,
   /** Everybody who works here, in roster order. Names and posts only, for the sign-in screen and the duty panel. */
   listPeople: query({
     access: { 'front-desk': 'anyone', bar: 'anyone' },
@@ -50,9 +57,12 @@ export const peopleContract = {
   startDuty: command({
     access: { 'front-desk': ['reception'], bar: 'anyone' },
     changes: ['people', 'rotation', 'bar'],
-    input: z.strictObject({ idempotencyKey, staffId: id, post }),
+    input: z.strictObject({ idempotencyKey, staffId: id, post, appearance: appearance.optional() }),
     output: nothing,
-    refusals: ['unknown-person', 'not-their-post', 'already-on-duty', 'day-closed'],
+    refusals: [
+      ...(['unknown-person', 'not-their-post', 'already-on-duty', 'day-closed'] as const),
+      'already-on-break',
+    ],
   }),
   endDuty: command({
     access: { 'front-desk': ['reception'], bar: 'anyone' },

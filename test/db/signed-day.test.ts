@@ -6,6 +6,8 @@ import { insertCup, insertCupEvent } from '../../db/bar/cup.queries';
 import { insertSignOff } from '../../db/cleanliness/day.queries';
 import { insertFinding, insertFindingEvent } from '../../db/cleanliness/finding.queries';
 import { insertRound, saveRoundItem } from '../../db/cleanliness/round.queries';
+import { insertHandover } from '../../db/people/handover.queries';
+import { saveRosterEntry } from '../../db/people/roster.queries';
 import { insertThing } from '../../db/reception/held-thing.queries';
 import { insertForcedDeparture, insertMember } from '../../db/reception/party.queries';
 import { insertVehicle } from '../../db/reception/vehicle.queries';
@@ -81,6 +83,17 @@ beforeEach(async () => {
         ...{ owner_id: staffId, due_at_ms: hallStart },
       });
     }
+    for (const day of [hallDay, otherDay]) {
+      await saveRosterEntry(trx, {
+        ...{ day, staff_id: 'bar-1', shift_id: 'early', post: 'bar', from_ms: 1, to_ms: 2 },
+      });
+      await insertHandover(trx, {
+        ...{ id: `handover of ${day}`, day, shift_id: 'early', counted_json: '{}' },
+        ...{ expected_json: '{}', counted_at_ms: 1, counted_by: 'receptionist', recounts: 0 },
+        ...{ words_json: '{}', note: '', handed_by: 'receptionist', handed_at_ms: 1 },
+        ...{ accepted_by: null, accepted_at_ms: null },
+      });
+    }
     await insertSignOff(trx, { day: hallDay, atMs: hallStart, staffId: 'supervisor' });
   });
 });
@@ -149,6 +162,11 @@ test.each([
   `UPDATE vehicle SET signature = 'M1 1', signed_at_ms = 1 WHERE id = ${car}`,
   `UPDATE vehicle SET left_at_ms = ${hallStart + 1} WHERE id = ${car}`,
   `DELETE FROM vehicle WHERE id = ${car}`,
+  `INSERT INTO roster_entry VALUES ('${hallDay}', 'bar-2', 'early', 'bar', 1, 2)`,
+  `UPDATE roster_entry SET post = 'agent' WHERE day = '${hallDay}'`,
+  `DELETE FROM roster_entry WHERE day = '${hallDay}'`,
+  `UPDATE handover SET note = 'late' WHERE day = '${hallDay}'`,
+  `DELETE FROM handover WHERE day = '${hallDay}'`,
 ])('a signed day refuses even raw SQL: %s', async (statement) => {
   await expect(run(statement)).rejects.toThrow('this day is signed off');
 });
@@ -172,6 +190,9 @@ test.each([
    VALUES ('finding of ${hallDay}', '${otherDay}', 1, 'fixed', 'receptionist', '')`,
   // What was taken on a signed day may still be given back on another.
   `UPDATE held_thing SET returned_day = '${otherDay}', returned_at_ms = ${hallStart}, returned_by = 'receptionist' WHERE id = ${bag}`,
+  `UPDATE roster_entry SET post = 'agent' WHERE day = '${otherDay}'`,
+  // What was handed over on a signed day may be accepted on the next.
+  `UPDATE handover SET accepted_by = 'supervisor', accepted_at_ms = 2 WHERE day = '${hallDay}'`,
 ])('a day that is not signed can be written: %s', async (statement) => {
   expect((await run(statement)).numAffectedRows).toBe(1n);
 });

@@ -61,6 +61,7 @@ export async function takePosts(desk: Page, t: TextsIn, names: readonly string[]
   await desk.getByRole('button', { name: t('common:topBar.onDuty', { count: 0 }) }).click();
   for (const name of names) {
     await desk.getByRole('switch', { name }).click();
+    await desk.getByRole('button', { name: t('shifts:duty.inOrder') }).click();
     await expect(desk.getByRole('switch', { name })).toBeChecked();
   }
   await desk.getByRole('button', { name: t('people:duty.close') }).click();

@@ -35,6 +35,7 @@ export const common: Texts<typeof zh> = {
     reception: 'Reception',
     bar: 'Bar',
     cleanliness: 'Cleanliness',
+    shifts: 'Shifts',
     things: 'Held',
     reports: 'Reports',
     handbook: 'Handbook',

@@ -108,6 +108,14 @@ export const hallSettings: Texts<typeof zh> = {
     label: 'Couples are shared',
     hint: 'Where husband and wife have an agent each, both share. Otherwise the supervisor decides.',
   },
+  lateAfterMs: {
+    label: 'Late after',
+    hint: 'So long after the rostered beginning somebody counts as late.',
+  },
+  rosterRules: {
+    label: 'Roster rules',
+    hint: 'Worked hours and how many people each post wants; changed on the roster itself.',
+  },
   idleLockMs: {
     label: 'Lock the front desk',
     hint: 'After so long without a key or a touch. What has been typed is kept. It also locks when the computer is locked or sleeps.',

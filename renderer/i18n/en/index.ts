@@ -15,6 +15,7 @@ import { reports } from './reports';
 import { rotation } from './rotation';
 import { rounds } from './rounds';
 import { settings } from './settings';
+import { shifts } from './shifts';
 import { staff } from './staff';
 import { things } from './things';
 import { turns } from './turns';
@@ -40,6 +41,7 @@ export const en = {
   rounds,
   settings,
   things,
+  shifts,
   staff,
   turns,
   visit,

@@ -32,6 +32,7 @@ export const common = {
     bar: '吧台',
     cleanliness: '保洁',
     things: '寄存',
+    shifts: '班次',
     reports: '报表',
     handbook: '手册',
     records: '记录',

@@ -69,6 +69,8 @@ export const hallSettings = {
   },
   dockingClauses: { label: '扣轮条款', hint: '主管扣轮时可选的条款；已记的扣轮保留当时的文字。' },
   roster_other: '{{count}} 人',
+  lateAfterMs: { label: '迟到宽限', hint: '按排班开始后超过这段时间才算迟到。' },
+  rosterRules: { label: '排班规则', hint: '班次的上班时间和各岗人数，在“班次”页面的排班里修改。' },
   idleLockMs: {
     label: '前台自动锁定',
     hint: '前台无人操作多久后锁定；填写的内容保留，登录后继续。电脑锁屏或休眠时也会锁定。',

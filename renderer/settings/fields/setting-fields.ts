@@ -62,6 +62,8 @@ export const settingFields = {
   dockingClauses: { kind: 'clauses' },
   phrases: { kind: 'own' },
   idleLockMs: { kind: 'span', unit: 'minutes' },
+  lateAfterMs: { kind: 'span', unit: 'minutes' },
+  rosterRules: { kind: 'own' },
 } as const satisfies Readonly<Record<SettingName, SettingField>>;
 
 export const unitMs = { seconds: 1000, minutes: 60_000 } as const;

@@ -17,7 +17,7 @@ afterEach(() => hall.close());
 const begin = (staffId: string, post: Post, fromMs: number) =>
   hall.db.transaction().execute((trx) => insertDuty(trx, { staffId, post, day: hallDay, fromMs }));
 const row = (id: number, staff_id: string, post: Post, from_ms: number) => ({
-  ...{ id, staff_id, post, day: hallDay, from_ms, to_ms: null },
+  ...{ id, staff_id, post, day: hallDay, from_ms, to_ms: null, appearance_json: null },
 });
 
 test('open duties come in the order of coming; one that ended is gone from them', async () => {

@@ -85,6 +85,11 @@ const screens: (readonly [QueryName, object])[] = [
   ['settings.listSettingChanges', {}],
   ['settings.listInventory', {}],
   ['people.listStaff', {}],
+  ['people.readWhereabouts', {}],
+  ['people.readRoster', {}],
+  ['people.readRoster', { day: '2026-12-01' }],
+  ['people.readHandover', {}],
+  ['people.listHandovers', { day: hallDay }],
 ];
 
 /** What every screen shows. The head of the record chain moves with every write and is no news. */
@@ -116,7 +121,7 @@ async function staleAfter(name: string, input: object): Promise<string[]> {
   });
 }
 
-test('whatever is done, every screen that shows it is told', { timeout: 60_000 }, async () => {
+test('whatever is done, every screen that shows it is told', { timeout: 120_000 }, async () => {
   const stale: [string, string[]][] = [];
   const act = async (name: string, input: object = {}) => {
     const keyless = ['settings.changeLanguage', 'settings.openSettings', 'settings.closeSettings'];
@@ -131,6 +136,24 @@ test('whatever is done, every screen that shows it is told', { timeout: 60_000 }
   for (const staffId of ['agent-1', 'agent-2'])
     await act('people.startDuty', { staffId, post: 'agent' });
   await act('people.startDuty', { staffId: 'bar-1', post: 'bar' });
+  const shift = { shiftId: 'early', post: 'agent' };
+  await act('people.setRoster', { cells: [{ day: hallDay, staffId: 'agent-1', shift }] });
+  await act('people.copyRosterWeek', { monday: '2026-11-30' });
+  await act('people.changeRosterRules', { roster: { hours: [], needs: [] } });
+  await act('people.startBreak', { staffId: 'agent-2', reason: 'meal' });
+  await act('people.endBreak', { staffId: 'agent-2' });
+  const counts = { umbrellas: 0, things: 0, keys: 1, guests: 0 };
+  await act('people.countHandover', { shiftId: 'early', ...counts });
+  const { id: handoverId } = await hall.db
+    .selectFrom('handover')
+    .select('id')
+    .executeTakeFirstOrThrow();
+  const leaving = { handoverId, words: { keys: '钥匙多一把' }, note: '' };
+  await act('people.saveHandover', leaving);
+  await act('people.signHandover', { ...leaving, pin: '246810' });
+  await hall.db.updateTable('handover').set({ handed_by: 'receptionist' }).execute();
+  const incoming = { staffId: 'supervisor', pin: '246810', acknowledged: [] };
+  await act('people.acceptHandover', { handoverId, ...incoming });
   await act('reception.setWeather', { kind: 'rain', on: true });
   await act('reception.setWeather', { kind: 'rain', on: false });
   const guest = { name: '陈', formOfAddress: 'mr', phone: '13800001234' } as const;

@@ -1,0 +1,21 @@
+import { Button } from '@mantine/core';
+import { IconArrowsExchange } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useAsk } from '../lib/queries';
+
+/** A handover waits to be accepted; whoever is signed in sees it. */
+export function HandoverBadge({ onClick }: { readonly onClick: () => void }) {
+  const { t } = useTranslation('shifts');
+  const { data } = useAsk('people.readHandover', {});
+  if (!data?.pending) return null;
+  return (
+    <Button
+      variant="light"
+      color="amber"
+      leftSection={<IconArrowsExchange size={18} />}
+      onClick={onClick}
+    >
+      {t('handover.pendingBadge')}
+    </Button>
+  );
+}

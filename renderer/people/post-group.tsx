@@ -1,0 +1,93 @@
+import { Badge, Group, Switch, Title } from '@mantine/core';
+import { Fragment, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BreakReason } from '../../shared/people/breaks';
+import type { Person } from '../../shared/people/contract';
+import type { Post } from '../../shared/procedure';
+import { timeOfDay } from '../lib/format';
+import { useHall } from '../lib/hall';
+import { BreakButton } from './break-button';
+import { DutyMarks } from './duty-marks';
+import classes from './duty-panel.module.css';
+import type { Whereabouts } from './whereabouts';
+
+/** The people of a post: who is there, since when, and what the roster says of it. */
+export function PostGroup({
+  post,
+  people,
+  whereabouts,
+  disabled,
+  onChange,
+  onBreak,
+  checking,
+  checkedId,
+}: {
+  readonly post: Post;
+  readonly people: readonly Person[];
+  readonly whereabouts: readonly Whereabouts[];
+  readonly disabled: boolean;
+  readonly onChange: (staffId: string, onDuty: boolean) => void;
+  readonly onBreak: (staffId: string, reason: BreakReason | null) => void;
+  /** The look at the person who is about to take the post. */
+  readonly checking: ReactNode;
+  readonly checkedId: string | undefined;
+}) {
+  const { t } = useTranslation('people');
+  const { t: common } = useTranslation();
+  const { timeZone } = useHall();
+  if (people.length === 0) return null;
+  const sinceMs = (person: Person) => person.onDuty.find((duty) => duty.post === post)?.sinceMs;
+  const count = people.filter((person) => sinceMs(person) !== undefined).length;
+  return (
+    <section>
+      <Group justify="space-between" mb={4}>
+        <Title order={3} size="h4">
+          {common(`posts.${post}`)}
+        </Title>
+        <Badge variant="light" color={count > 0 ? 'jade' : 'gray'} tt="none">
+          {t('duty.count', { count, of: people.length })}
+        </Badge>
+      </Group>
+      {people.map((person) => {
+        const { staffId, name } = person;
+        const since = sinceMs(person);
+        const where = whereabouts.find((each) => each.staffId === staffId);
+        return (
+          <Fragment key={staffId}>
+            <div className={classes.person}>
+              <Switch
+                classNames={{ body: classes.body, labelWrapper: classes.label }}
+                labelPosition="left"
+                size="md"
+                label={
+                  <>
+                    {name}
+                    <span className={classes.since}>
+                      {since !== undefined && t('duty.since', { time: timeOfDay(since, timeZone) })}
+                    </span>
+                  </>
+                }
+                checked={since !== undefined}
+                disabled={disabled}
+                onChange={(event) => onChange(staffId, event.currentTarget.checked)}
+              />
+              {where && (
+                <Group gap={6} justify="space-between" mih={28}>
+                  <DutyMarks where={where} post={post} />
+                  {since !== undefined && !disabled && (
+                    <BreakButton
+                      name={name}
+                      onBreak={where.onBreak !== null}
+                      onChange={(reason) => onBreak(staffId, reason)}
+                    />
+                  )}
+                </Group>
+              )}
+            </div>
+            {checkedId === staffId && checking}
+          </Fragment>
+        );
+      })}
+    </section>
+  );
+}

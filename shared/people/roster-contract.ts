@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { day, id, idempotencyKey, instant, nothing, post } from '../fields';
+import { hallSettings } from '../hall-settings';
+import { command, query } from '../procedure';
+
+const supervisor = { 'front-desk': ['supervisor'] } as const;
+const changes = ['roster'] as const;
+const cell = z.strictObject({
+  ...{ day, staffId: id },
+  /** Null for a day off. */
+  shift: z.strictObject({ shiftId: id, post }).nullable(),
+});
+
+/** Who is to work when, week by week. */
+export const rosterProcedures = {
+  /** The week that a day is in, from Monday on. */
+  readRoster: query({
+    access: { 'front-desk': 'signed-in' },
+    reads: ['roster', 'people', 'settings', 'days', 'clock'],
+    input: z.strictObject({ day: day.optional() }),
+    output: z.object({
+      ...{ today: day, monday: day },
+      days: z.array(z.object({ day, closed: z.boolean() })),
+      people: z.array(z.object({ staffId: id, name: z.string(), posts: z.array(post) })),
+      entries: z.array(
+        z.object({
+          ...{ day, staffId: id, shiftId: id, post },
+          ...{ fromMs: instant, toMs: instant },
+        }),
+      ),
+      /** How many are planned in the week before. */
+      lastWeek: z.number().int(),
+    }),
+  }),
+  /** Plans days of people; what is not named stays. */
+  setRoster: command({
+    access: supervisor,
+    changes,
+    input: z.strictObject({ idempotencyKey, cells: z.array(cell).min(1).max(500) }),
+    output: nothing,
+    refusals: ['unknown-person', 'not-their-post', 'unknown-shift', 'day-closed'],
+  }),
+  /** Where the week has nothing planned for a person yet, as in the week before. */
+  copyRosterWeek: command({
+    access: supervisor,
+    changes,
+    input: z.strictObject({ idempotencyKey, monday: day }),
+    output: z.object({ copied: z.number().int() }),
+    refusals: ['roster-empty'],
+  }),
+  /** When shifts are worked, and how many people each post wants. */
+  changeRosterRules: command({
+    access: supervisor,
+    changes: ['roster', 'settings'],
+    input: z.strictObject({ idempotencyKey, roster: hallSettings.shape.rosterRules }),
+    output: nothing,
+    refusals: ['min-above-max', 'unknown-shift'],
+  }),
+} as const;

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { defaultHallSettings, type HallSettings } from '../../../shared/hall-settings';
+import { mondayOf, staffingOf, weekFrom, workedHours } from '../../../shared/people/roster';
+import { businessDayOf, hourMs } from '../../../shared/time';
+
+const hallWith = (timeZone: string, fromMinute: number, toMinute: number): HallSettings => ({
+  ...defaultHallSettings,
+  timeZone,
+  rosterRules: { hours: [{ shiftId: 'early', fromMinute, toMinute }], needs: [] },
+});
+const hoursOf = (day: string, hall: HallSettings) => {
+  const hours = workedHours(day, 'early', hall);
+  if (!hours) throw new Error('no such shift');
+  return { ...hours, hours: (hours.toMs - hours.fromMs) / hourMs };
+};
+
+test('a shift over midnight ends on the next calendar day of the same business day', () => {
+  const hall = hallWith('Asia/Shanghai', 18 * 60, 2 * 60);
+  expect(hoursOf('2026-11-24', hall)).toEqual({
+    fromMs: Date.parse('2026-11-24T10:00:00Z'),
+    toMs: Date.parse('2026-11-24T18:00:00Z'),
+    hours: 8,
+  });
+});
+
+test('a night in which the clock changes is an hour shorter or longer', () => {
+  const night = hallWith('Europe/Berlin', 22 * 60, 6 * 60);
+  expect(hoursOf('2026-03-28', night).hours).toBe(7);
+  expect(hoursOf('2026-10-24', night).hours).toBe(9);
+  expect(hoursOf('2026-11-24', night).hours).toBe(8);
+});
+
+test('whatever the hours and the zone, a shift begins in its business day and ends after', () => {
+  const minute = fc.integer({ min: 0, max: 1439 });
+  const zone = fc.constantFrom('Asia/Shanghai', 'Europe/Berlin', 'America/New_York');
+  const day = fc.integer({ min: 0, max: 364 }).map((n) => {
+    const date = new Date(Date.UTC(2026, 0, 1 + n));
+    return date.toISOString().slice(0, 10);
+  });
+  fc.assert(
+    fc.property(zone, minute, minute, day, (timeZone, from, to, on) => {
+      const hall = hallWith(timeZone, from, to);
+      const { fromMs, toMs } = hoursOf(on, hall);
+      expect(toMs).toBeGreaterThan(fromMs);
+      expect(toMs - fromMs).toBeLessThanOrEqual(25 * hourMs);
+      expect(businessDayOf(fromMs, hall)).toBe(on);
+    }),
+  );
+});
+
+test('without hours of its own a shift is worked until the next begins', () => {
+  const hall = { ...defaultHallSettings, rosterRules: { hours: [], needs: [] } };
+  const late = workedHours('2026-11-24', 'late', hall);
+  expect(late && (late.toMs - late.fromMs) / hourMs).toBe(13);
+  expect(workedHours('2026-11-24', 'night', hall)).toBeUndefined();
+});
+
+test('a week begins on Monday, and numbers are held against what is wanted', () => {
+  expect(mondayOf('2026-11-29')).toBe('2026-11-23');
+  expect(mondayOf('2026-11-23')).toBe('2026-11-23');
+  expect(weekFrom('2026-11-23').at(-1)).toBe('2026-11-29');
+  const need = { min: 1, max: 2 };
+  expect([0, 1, 2, 3].map((count) => staffingOf(count, need))).toEqual([
+    ...['too-few', 'enough', 'enough', 'too-many'],
+  ]);
+});
