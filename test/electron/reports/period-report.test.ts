@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PeriodReport } from '../../../shared/reports/period-contract';
 import { addDays, dayMs } from '../../../shared/time';
@@ -94,6 +95,25 @@ test('whole months are kept as one, the day in hand not at all, and a late chang
   expect(await kept()).not.toContain('2026-11');
   expect(await kept()).not.toContain(hallDay);
   expect((await period('2026-11-01', '2027-01-03')).drinks).toMatchObject({ served: 1 });
+});
+
+test('every table that figures are counted from takes what is kept away', async () => {
+  const { rows } = await sql<{ tbl_name: string }>`
+    SELECT tbl_name FROM sqlite_schema WHERE type = 'trigger' AND name GLOB 'rollup_forgets_*'
+  `.execute(hall.db);
+  expect([...new Set(rows.map(({ tbl_name }) => tbl_name))].sort()).toEqual(
+    [
+      'bar_event',
+      'bar_request',
+      'cup',
+      'duty',
+      'round',
+      'round_item',
+      'visit',
+      'visit_agent',
+    ].sort(),
+  );
+  expect(rows).toHaveLength(3 * 8);
 });
 
 test('a year without anything is a report of nothing', async () => {
