@@ -188,7 +188,7 @@ export const defaultHallSettings: HallSettings = {
   lateAfterMs: 300_000,
   rosterRules: {
     hours: [
-      { shiftId: 'early', fromMinute: 510, toMinute: 1050 },
+      { shiftId: 'early', fromMinute: 540, toMinute: 1080 },
       { shiftId: 'late', fromMinute: 780, toMinute: 1260 },
     ],
     needs: (['early', 'late'] as const).flatMap((shiftId) => [

@@ -12,6 +12,7 @@ export function HandoverBadge({ onClick }: { readonly onClick: () => void }) {
     <Button
       variant="light"
       color="amber"
+      px="xs"
       leftSection={<IconArrowsExchange size={18} />}
       onClick={onClick}
     >

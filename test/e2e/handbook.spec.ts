@@ -1,5 +1,5 @@
 import { expect, test } from './halldesk';
-import { openStaffedHall, signIn } from './steps';
+import { openScreen, openStaffedHall, signIn } from './steps';
 
 /** A drink is spilt: Ctrl+K, two letters, Enter. Then the supervisor rewrites the page, and a spot check. */
 
@@ -39,7 +39,7 @@ for (const language of ['zh-CN', 'en'] as const) {
       await desk.getByRole('button', { name: '王芳' }).click();
       await desk.getByRole('menuitem', { name: t('common:operator.switch') }).click();
       await signIn(desk, t, '林岚');
-      await desk.keyboard.press('Alt+6');
+      await openScreen(desk, t, 'handbook');
       await desk.getByRole('button', { name: spill }).click();
       await desk.getByRole('button', { name: t('handbook:edit'), exact: true }).click();
       const steps = desk.getByRole('group', { name: t('handbook:steps') });
@@ -57,7 +57,7 @@ for (const language of ['zh-CN', 'en'] as const) {
       await desk.getByRole('button', { name: '林岚' }).click();
       await desk.getByRole('menuitem', { name: t('common:operator.switch') }).click();
       await signIn(desk, t, '王芳');
-      await desk.keyboard.press('Alt+6');
+      await openScreen(desk, t, 'handbook');
       await expect(desk.getByText(t('handbook:toRead', { count: 1 }))).toBeVisible();
       await desk.getByRole('button', { name: t('handbook:confirmRead') }).click();
       await expect(desk.getByText(t('handbook:toRead', { count: 1 }))).toBeHidden();

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { runElsewhere } from '../helpers/other-program';
 import { expect, test } from './halldesk';
-import { opening, setUpHall, signIn } from './steps';
+import { opening, openScreen, setUpHall, signIn } from './steps';
 
 test('the supervisor sees that the records are whole, backs them up, and is told when they are not', async ({
   halldesk,
@@ -11,7 +11,7 @@ test('the supervisor sees that the records are whole, backs them up, and is told
   const desk = await halldesk.window('front-desk');
   const t = await setUpHall(desk, 'zh-CN');
   await signIn(desk, t, '林岚');
-  await desk.keyboard.press('Alt+7');
+  await openScreen(desk, t, 'records');
   await desk.getByRole('button', { name: t('records:chain.checkNow') }).click();
   await expect(desk.getByText(/共 \d+ 条记录，完整无改动/)).toBeVisible();
 

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { ScreenName } from '../../renderer/front-desk/screens';
 import type { Language } from '../../shared/hall-settings';
 import { type HallDesk, type TextsIn, textsIn } from './halldesk';
 
@@ -54,6 +55,12 @@ export async function signIn(desk: Page, t: TextsIn, name: string): Promise<void
   await desk.getByLabel(t('people:signIn.pinOf', { name })).fill(pin);
   await desk.keyboard.press('Enter');
   await desk.getByRole('navigation', { name: t('common:rail.label') }).waitFor();
+}
+
+/** Goes to a screen by its word in the rail. */
+export async function openScreen(desk: Page, t: TextsIn, name: ScreenName): Promise<void> {
+  const rail = desk.getByRole('navigation', { name: t('common:rail.label') });
+  await rail.getByRole('button', { name: t(`common:rail.${name}`) }).click();
 }
 
 /** Opens the duty panel and lets everybody named take their post. */

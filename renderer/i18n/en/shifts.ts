@@ -47,7 +47,7 @@ export const shifts: Texts<typeof zh> = {
     doneTitle: 'This shift has been handed over',
     doneHint: 'Once the next shift has begun, its handover is prepared here.',
     history: 'Lately',
-    pendingBadge: 'Handover pending',
+    pendingBadge: 'Handover open',
     unknownShift: 'A former shift',
   },
   roster: {

@@ -13,7 +13,7 @@ export const orders = {
   noDrinks: '还没有饮品，请主管在设置里添加。',
   usual: '老样子：{{drinks}}',
   usualNote: '上次备注：{{note}}',
-  note: '忌口或备注',
+  note: '忌口或口味要求',
   notePlaceholder: '例如 不加糖、花生过敏',
   send: '送到吧台',
   change: '改单',

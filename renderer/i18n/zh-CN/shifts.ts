@@ -44,7 +44,7 @@ export const shifts = {
     doneTitle: '本班已交接',
     doneHint: '下一班开始后，可以在这里准备交班。',
     history: '最近的交接',
-    pendingBadge: '交接待确认',
+    pendingBadge: '待交接',
     unknownShift: '已停用的班次',
   },
   roster: {

@@ -76,7 +76,7 @@ test('the rules of the roster are changed, and what is planned keeps its hours',
   );
   accepted(await change({ hours: [], needs: [{ ...need, min: 1, max: 2 }] }));
   const { entries } = await hall.handlers.people.readRoster(asDesk(hall), {});
-  expect(entries[0]?.fromMs).toBe(Date.parse('2026-11-24T00:30:00Z'));
+  expect(entries[0]?.fromMs).toBe(Date.parse('2026-11-24T01:00:00Z'));
 });
 
 test('late and missing are held against the roster; without one nobody is either', async () => {
@@ -84,8 +84,8 @@ test('late and missing are held against the roster; without one nobody is either
   expect(await where('agent-1')).toMatchObject({ planned: null });
   await plan('agent-1', 'agent');
   await plan('agent-2', 'agent');
-  // 10:00 against 08:30.
-  expect((await where('agent-1'))?.planned).toMatchObject({ state: 'late', lateMs: 90 * minuteMs });
+  // 10:00 against 09:00.
+  expect((await where('agent-1'))?.planned).toMatchObject({ state: 'late', lateMs: 60 * minuteMs });
   expect((await where('agent-2'))?.planned).toMatchObject({ state: 'missing' });
   hall.nowMs += 12 * hourMs;
   expect((await where('agent-2'))?.planned).toMatchObject({ state: 'absent' });
