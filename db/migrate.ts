@@ -15,6 +15,7 @@ import { rollups } from './migrations/0013-rollups';
 import { orders } from './migrations/0014-orders';
 import { rounds } from './migrations/0015-rounds';
 import { shifts } from './migrations/0016-shifts';
+import { closing } from './migrations/0017-closing';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -34,6 +35,7 @@ export const migrations: readonly string[] = [
   orders,
   rounds,
   shifts,
+  closing,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

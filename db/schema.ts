@@ -13,6 +13,12 @@ import type {
   CupTable,
   RefillModelTable,
 } from './bar/cup.table';
+import type {
+  ClosingOverrideTable,
+  DayAddendumTable,
+  DaySheetTable,
+  SheetIssueTable,
+} from './cleanliness/closing.table';
 import type { FindingEventTable, FindingTable } from './cleanliness/finding.table';
 import type {
   DaySignOffTable,
@@ -120,6 +126,10 @@ export interface Database {
   finding_event: FindingEventTable;
   day_sign_off: DaySignOffTable;
   opened_day: OpenedDayTable;
+  closing_override: ClosingOverrideTable;
+  day_sheet: DaySheetTable;
+  day_addendum: DayAddendumTable;
+  sheet_issue: SheetIssueTable;
   handbook_version: HandbookVersionTable;
   situation_read: SituationReadTable;
   quiz: QuizTable;

@@ -11,8 +11,11 @@ import { tapCups } from './bar/tap-cups';
 import { tickReadiness } from './bar/tick-readiness';
 import { undoServed } from './bar/undo-served';
 import { undoTap } from './bar/undo-tap';
+import { addAddendum } from './cleanliness/add-addendum';
+import { issueSheet } from './cleanliness/issue-sheet';
 import { listDaysToSign } from './cleanliness/list-days-to-sign';
 import { listFindings } from './cleanliness/list-findings';
+import { overrideBlocker } from './cleanliness/override-blocker';
 import {
   assignFinding,
   attachFindingPhoto,
@@ -64,7 +67,7 @@ import type { Photos } from './photos';
 import { changeAgent } from './reception/change-agent';
 import { addMember, removeMember, setNote, setPartySize } from './reception/change-party';
 import { claimGuest } from './reception/claim-guest';
-import { closeVisit } from './reception/close-visit';
+import { closeVisit, closeWithDay } from './reception/close-visit';
 import { coverVisit, endCover } from './reception/cover-visit';
 import { decideOwner } from './reception/decide-owner';
 import { dockTurn } from './reception/dock-turn';
@@ -242,9 +245,12 @@ export function createHandlers(machine: Machine): Handlers {
       readScores,
       readTemplate,
       saveTemplate,
-      readClosing,
+      readClosing: readClosing(records),
       listDaysToSign,
-      signOffDay: signOffDay(checkPin),
+      overrideBlocker: overrideBlocker(checkPin, records),
+      signOffDay: signOffDay({ checkPin, records, closeWithDay }),
+      addAddendum,
+      issueSheet: issueSheet(paper),
     },
     handbook: {
       listSituations,

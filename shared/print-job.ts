@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { issuedSheet } from './cleanliness/closing-contract';
 import { rotationSlip } from './reception/rotation-explanation';
 import { thingTag } from './reception/things-contract';
 import { vehicleSlip } from './reception/vehicle-contract';
@@ -9,6 +10,7 @@ import { periodReport } from './reports/period-contract';
 export const printJob = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('report'), language, report: shiftReport }),
   z.object({ kind: z.literal('period'), language, report: periodReport }),
+  z.object({ kind: z.literal('closing'), language, copy: issuedSheet }),
   z.object({ kind: z.literal('rotation'), language, slip: rotationSlip }),
   z.object({ kind: z.literal('thing-tag'), language, tag: thingTag }),
   z.object({ kind: z.literal('vehicle'), language, slip: vehicleSlip }),

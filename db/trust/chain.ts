@@ -96,3 +96,14 @@ async function takeChangedRows(trx: Writer): Promise<ChangedRows> {
   const { rows } = await sql<{ json: string }>`SELECT take_changed_rows() AS json`.execute(trx);
   return JSON.parse(rows[0]?.json ?? '[]');
 }
+
+/** The instant (epoch ms) at which the last link was recorded; undefined for an empty chain. */
+export async function readLastRecordedMs(db: Reader): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('event')
+    .select('recorded_at_ms')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.recorded_at_ms;
+}

@@ -7,6 +7,7 @@ import {
   tickPoint,
   untickPoint,
 } from '../../db/bar/clearing.queries';
+import { findSignOff } from '../../db/cleanliness/day.queries';
 import type { barContract } from '../../shared/bar/contract';
 import { isReady } from '../../shared/bar/readiness';
 import { ok, refuse } from '../../shared/result';
@@ -42,5 +43,7 @@ async function findClearing({ trx, nowMs, hall }: WriteStep, tableId: string, ti
   const ofTable = ({ table_id }: { table_id: string }) => table_id === tableId;
   const open = (await listOpenClearings(trx)).find(ofTable);
   if (open || ticked) return open;
-  return (await listClearedSince(trx, nowMs - hall.undoMs)).find(ofTable);
+  const cleared = (await listClearedSince(trx, nowMs - hall.undoMs)).find(ofTable);
+  // With its day signed, a table that was ready stays ready.
+  return cleared && (await findSignOff(trx, cleared.day)) ? undefined : cleared;
 }

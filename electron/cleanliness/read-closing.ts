@@ -1,37 +1,47 @@
-import { readServiceClocks } from '../../db/bar/bar-log';
-import { listOpenClearings } from '../../db/bar/clearing.queries';
-import { countOpenVisitsOfDay } from '../../db/reception/visit.queries';
+import { countSheetIssues, findDaySheet, listAddenda } from '../../db/cleanliness/closing.queries';
 import type { Reader } from '../../db/schema';
-import type { ClosingBlocker, cleanlinessContract } from '../../shared/cleanliness/contract';
+import {
+  type ClosingSheet,
+  closingSheet,
+  type IssuedSheet,
+} from '../../shared/cleanliness/closing-contract';
+import type { cleanlinessContract } from '../../shared/cleanliness/contract';
+import type { RecordsWatch } from '../records-watch';
 import type { UseCase } from '../use-case';
-import { readAreas, readSignOff } from './read-checklist';
+import { buildSheet } from './build-sheet';
+import { readBlockers } from './closing-facts';
+import { readSignOff } from './read-checklist';
 
-/** What still stands between a day and its sign-off, with how many of each. */
-export async function readBlockers(
+/** What stands in the way of closing a day, and the sheet as it would be signed or as it was. */
+export const readClosing =
+  (records: RecordsWatch): UseCase<typeof cleanlinessContract.readClosing> =>
+  async ({ db, now }, { day }) => {
+    const check = records.latest();
+    const signed = await readSignedSheet(db, day);
+    return {
+      blockers: await readBlockers(db, day, { nowMs: now(), check }),
+      sheet: signed?.sheet ?? (await buildSheet(db, day, check, null)),
+      addenda: signed?.addenda ?? (await readAddenda(db, day)),
+      signOff: await readSignOff(db, day),
+      issues: signed ? await countSheetIssues(db, day) : null,
+    };
+  };
+
+/** The sheet as it was signed, with what was said of the day since; undefined where there is none. */
+export async function readSignedSheet(
   db: Reader,
   day: string,
-): Promise<{ blocker: ClosingBlocker; count: number }[]> {
-  const requests = await readServiceClocks(db, day);
-  const openRequests = requests.filter(
-    ({ clock }) => clock.servedAtMs === undefined && clock.cancelledAtMs === undefined,
-  );
-  const clearings = (await listOpenClearings(db)).filter((clearing) => clearing.day === day);
-  const areas = (await readAreas(db, day)).filter(({ items }) =>
-    items.some(({ result }) => result === null),
-  );
-  const counts: [ClosingBlocker, number][] = [
-    ['visits-open', await countOpenVisitsOfDay(db, day)],
-    ['drinks-open', openRequests.length],
-    ['tables-to-clear', clearings.length],
-    ['areas-not-inspected', areas.length],
-  ];
-  return counts.filter(([, count]) => count > 0).map(([blocker, count]) => ({ blocker, count }));
+): Promise<(Omit<IssuedSheet, 'issue'> & { sha256: string }) | undefined> {
+  const row = await findDaySheet(db, day);
+  if (!row) return undefined;
+  const sheet: ClosingSheet = closingSheet.parse(JSON.parse(row.sheet_json));
+  return { sheet, addenda: await readAddenda(db, day), sha256: row.sha256 };
 }
 
-export const readClosing: UseCase<typeof cleanlinessContract.readClosing> = async (
-  { db },
-  { day },
-) => ({
-  blockers: await readBlockers(db, day),
-  signOff: await readSignOff(db, day),
-});
+async function readAddenda(db: Reader, day: string): Promise<IssuedSheet['addenda']> {
+  return (await listAddenda(db, day)).map((row) => ({
+    text: row.text,
+    writtenAtMs: row.written_at_ms,
+    writtenByName: row.name,
+  }));
+}

@@ -2,13 +2,13 @@ import { Alert, Button, Center, Group, Loader, SegmentedControl, Stack } from '@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClosingBlocker } from '../../shared/cleanliness/contract';
 import { dayLabel } from '../lib/format';
 import { useLanguage } from '../lib/hall';
 import { useAsk } from '../lib/queries';
 import { Problem } from '../ui/problem';
 import { ScreenTitle } from '../ui/screen-title';
 import { Closing } from './closing';
+import type { ClosingLead } from './closing-gate';
 import { DayChooser } from './day-chooser';
 import { Findings } from './findings';
 import { Round } from './round';
@@ -19,7 +19,7 @@ type View = 'round' | 'findings' | 'scores' | 'closing';
 /** The end-of-day round of every area, and the sign-off that closes the day. */
 export function CleanlinessScreen(props: {
   /** Leads to what still blocks the sign-off; areas are dealt with here. */
-  onGoTo: (blocker: Exclude<ClosingBlocker, 'areas-not-inspected'>) => void;
+  onGoTo: (lead: Exclude<ClosingLead, 'areas-not-inspected' | 'critical-findings'>) => void;
 }) {
   const { t } = useTranslation(['cleanliness', 'rounds']);
   const language = useLanguage();
@@ -70,9 +70,11 @@ export function CleanlinessScreen(props: {
         day={day}
         view={view}
         onView={setView}
-        onGoTo={(blocker) =>
-          blocker === 'areas-not-inspected' ? setView('round') : props.onGoTo(blocker)
-        }
+        onGoTo={(lead) => {
+          if (lead === 'areas-not-inspected') setView('round');
+          else if (lead === 'critical-findings') setView('findings');
+          else props.onGoTo(lead);
+        }}
       />
     </Stack>
   );
@@ -82,17 +84,13 @@ function Day(props: {
   day: string;
   view: View;
   onView: (view: View) => void;
-  onGoTo: (blocker: ClosingBlocker) => void;
+  onGoTo: (lead: ClosingLead) => void;
 }) {
   const { day, view } = props;
-  const { data, error, refetch } = useAsk('cleanliness.readChecklist', { day });
   if (view === 'round') return <Round day={day} onClosing={() => props.onView('closing')} />;
   if (view === 'findings') return <Findings />;
   if (view === 'scores') return <Scores />;
-  if (!data) {
-    return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Waiting />;
-  }
-  return <Closing day={day} areas={data.areas} onGoTo={props.onGoTo} />;
+  return <Closing day={day} onGoTo={props.onGoTo} />;
 }
 
 function Waiting() {

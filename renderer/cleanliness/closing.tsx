@@ -1,21 +1,19 @@
-import { Center, Loader, ScrollArea, SimpleGrid, Stack } from '@mantine/core';
+import { Center, Loader, ScrollArea, SimpleGrid, Stack, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ChecklistArea, ClosingBlocker } from '../../shared/cleanliness/contract';
+import { maySign } from '../../shared/cleanliness/closing';
 import { useAsk } from '../lib/queries';
 import { Problem } from '../ui/problem';
+import { Addenda } from './addenda';
 import styles from './cleanliness.module.css';
-import { ClosingGate } from './closing-gate';
-import { ClosingSummary } from './closing-summary';
+import { ClosingGate, type ClosingLead } from './closing-gate';
+import { ClosingSheetPage } from './closing-sheet-page';
+import { SheetActions } from './sheet-actions';
 import { SignOffForm } from './sign-off-form';
 import { SignedNote } from './signed-note';
 
-/** What must be true before the day is closed, what is being signed, and the signature. */
-export function Closing(props: {
-  day: string;
-  areas: readonly ChecklistArea[];
-  onGoTo: (blocker: ClosingBlocker) => void;
-}) {
-  const { t } = useTranslation();
+/** What must be true before the day is closed, the signature, and the sheet as it is printed. */
+export function Closing(props: { day: string; onGoTo: (lead: ClosingLead) => void }) {
+  const { t } = useTranslation(['common', 'closing']);
   const { day } = props;
   const { data, error, refetch } = useAsk('cleanliness.readClosing', { day });
   if (error && !data) return <Problem error={error} onRetry={() => void refetch()} />;
@@ -26,19 +24,35 @@ export function Closing(props: {
       </Center>
     );
   }
+  const { blockers, sheet, addenda, signOff, issues } = data;
   return (
     <ScrollArea className={styles.items} type="auto" offsetScrollbars="present">
       <SimpleGrid cols={2} spacing="lg" verticalSpacing="lg">
-        {data.signOff ? (
-          <SignedNote day={day} signOff={data.signOff} />
-        ) : (
+        {signOff ? (
           <Stack gap="lg">
-            <ClosingGate blockers={data.blockers} onGoTo={props.onGoTo} />
-            <SignOffForm day={day} blocked={data.blockers.length > 0} />
+            <SignedNote day={day} signOff={signOff} />
+            {issues !== null && <SheetActions day={day} issues={issues} />}
           </Stack>
+        ) : (
+          <ClosingGate
+            day={day}
+            blockers={blockers}
+            held={sheet.held.length}
+            onGoTo={props.onGoTo}
+          />
         )}
-        <ClosingSummary areas={props.areas} />
+        {signOff ? (
+          <Addenda day={day} addenda={addenda} />
+        ) : (
+          <SignOffForm day={day} blocked={!maySign(blockers)} />
+        )}
       </SimpleGrid>
+      <section className={styles.preview}>
+        <Title order={4} mb="xs">
+          {t(signOff ? 'closing:title' : 'closing:preview')}
+        </Title>
+        <ClosingSheetPage copy={{ sheet, addenda, issue: null }} />
+      </section>
     </ScrollArea>
   );
 }

@@ -7,31 +7,41 @@ import { newIdempotencyKey } from '../lib/bridge';
 import { useAsk } from '../lib/queries';
 import { useCommand } from '../lib/use-command';
 import { RefusalAlert } from '../ui/refusal-alert';
+import { SignatureField } from '../ui/signature-field';
 import { useMaySign } from './use-may';
 
-/** The supervisor's PIN closes the day, once. */
+/** The supervisor's signature and PIN close the day, once. */
 export function SignOffForm({ day, blocked }: { day: string; blocked: boolean }) {
-  const { t } = useTranslation('cleanliness');
+  const { t } = useTranslation('closing');
   const { data: operator } = useAsk('people.readOperator', {});
   const maySign = useMaySign();
   const signOff = useCommand('cleanliness.signOffDay');
+  const [idempotencyKey] = useState(newIdempotencyKey);
+  const [signature, setSignature] = useState<string | null>(null);
   const [pin, setPin] = useState('');
 
-  if (maySign === false) return <Text>{t('sign.supervisorOnly')}</Text>;
+  if (maySign === false) return <Text>{t('supervisorOnly')}</Text>;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    await signOff.run({ idempotencyKey: newIdempotencyKey(), day, pin });
+    if (signature === null) return;
+    await signOff.run({ idempotencyKey, day, pin, signature });
     setPin('');
   };
   return (
     <form onSubmit={(event) => void submit(event)}>
       <Stack gap="sm">
-        <Text>{t('sign.signer', { name: operator?.name ?? '' })}</Text>
+        <Text>{t('signer', { name: operator?.name ?? '' })}</Text>
+        <SignatureField
+          label={t('signature')}
+          hint={t('signatureHint')}
+          value={signature}
+          onChange={setSignature}
+        />
         <Group align="flex-end" wrap="nowrap">
           <PasswordInput
             flex={1}
-            label={t('sign.pin')}
+            label={t('pin')}
             inputMode="numeric"
             autoComplete="off"
             maxLength={12}
@@ -42,13 +52,13 @@ export function SignOffForm({ day, blocked }: { day: string; blocked: boolean })
           <Button
             type="submit"
             leftSection={<IconSignature size={18} />}
-            disabled={blocked || !pinField.safeParse(pin).success}
+            disabled={blocked || signature === null || !pinField.safeParse(pin).success}
             loading={signOff.running}
           >
-            {t('sign.submit')}
+            {t('submit')}
           </Button>
         </Group>
-        <Text c="dimmed">{t(blocked ? 'sign.blocked' : 'sign.hint')}</Text>
+        <Text c="dimmed">{t(blocked ? 'blocked' : 'hint')}</Text>
         <RefusalAlert refusal={signOff.refusal} />
       </Stack>
     </form>

@@ -8,7 +8,7 @@ import { useHall, useLanguage } from '../lib/hall';
 
 /** Who signed the day off and when. Calm: there is nothing left to do. */
 export function SignedNote(props: { day: string; signOff: z.infer<typeof signOff> }) {
-  const { t } = useTranslation('cleanliness');
+  const { t } = useTranslation('closing');
   const language = useLanguage();
   const { timeZone } = useHall();
   const { signedAtMs, signedByName } = props.signOff;
@@ -19,9 +19,9 @@ export function SignedNote(props: { day: string; signOff: z.infer<typeof signOff
       color="jade"
       icon={<IconLock />}
       role="status"
-      title={t('sign.doneTitle', { day: dayLabel(props.day, language) })}
+      title={t('doneTitle', { day: dayLabel(props.day, language) })}
     >
-      {t('sign.doneBy', { name: signedByName, at })}
+      {t('doneBy', { name: signedByName, at })}
     </Alert>
   );
 }

@@ -40,6 +40,15 @@ export interface ScreenProps {
   readonly onSituation: (situationId: string | undefined) => void;
 }
 
+/** Where what stands in the way of closing a day is dealt with. */
+const screenOf = {
+  'visits-open': 'reception',
+  'drinks-open': 'bar',
+  'tables-to-clear': 'bar',
+  'records-broken': 'records',
+  'things-held': 'things',
+} as const;
+
 /** The screens of the rail, in order; Alt and the number open them. */
 export const screens: readonly {
   readonly name: ScreenName;
@@ -58,11 +67,7 @@ export const screens: readonly {
   {
     name: 'cleanliness',
     Icon: IconClipboardCheck,
-    Screen: ({ onGo }) => (
-      <CleanlinessScreen
-        onGoTo={(blocker) => onGo(blocker === 'visits-open' ? 'reception' : 'bar')}
-      />
-    ),
+    Screen: ({ onGo }) => <CleanlinessScreen onGoTo={(lead) => onGo(screenOf[lead])} />,
   },
   { name: 'things', Icon: IconUmbrella, Screen: () => <ThingsScreen /> },
   { name: 'shifts', Icon: IconUsersGroup, Screen: () => <ShiftsScreen /> },

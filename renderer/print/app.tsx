@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { assertNever } from '../../shared/assert-never';
 import type { PrintJob } from '../../shared/print-job';
+import { ClosingSheetPage } from '../cleanliness/closing-sheet-page';
 import { RotationSlipPage } from '../reception/rotation-slip-page';
 import { ThingTagPage } from '../reception/things/thing-tag-page';
 import { VehicleSlipPage } from '../reception/things/vehicle-slip-page';
@@ -26,6 +27,8 @@ function Page({ job }: { job: PrintJob }) {
       return <ShiftReportPage report={job.report} />;
     case 'period':
       return <PeriodPage report={job.report} />;
+    case 'closing':
+      return <ClosingSheetPage copy={job.copy} />;
     case 'rotation':
       return <RotationSlipPage slip={job.slip} />;
     case 'thing-tag':

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { bilingual, day, id, idempotencyKey, instant, nothing, pin, signOff } from '../fields';
-import { command, query } from '../procedure';
+import { bilingual, day, id, instant, nothing, signOff } from '../fields';
+import { query } from '../procedure';
+import { closingProcedures } from './closing-contract';
 import { findingProcedures } from './finding-contract';
 import { itemResult } from './item-result';
 import { roundProcedures } from './round-contract';
@@ -25,15 +26,6 @@ const checklistArea = z.object({
 });
 export type ChecklistArea = z.infer<typeof checklistArea>;
 
-/** What stands between the day and its sign-off. */
-export const closingBlocker = z.enum([
-  'visits-open',
-  'drinks-open',
-  'tables-to-clear',
-  'areas-not-inspected',
-]);
-export type ClosingBlocker = z.infer<typeof closingBlocker>;
-
 export const cleanlinessContract = {
   ...roundProcedures,
   ...findingProcedures,
@@ -46,15 +38,6 @@ export const cleanlinessContract = {
     input: z.strictObject({ day }),
     output: z.object({ areas: z.array(checklistArea), signOff: signOff.nullable() }),
   }),
-  readClosing: query({
-    access: { 'front-desk': 'signed-in' },
-    reads: ['rounds', 'visits', 'bar', 'tables', 'days', 'settings'],
-    input: z.strictObject({ day }),
-    output: z.object({
-      blockers: z.array(z.object({ blocker: closingBlocker, count: z.number().int() })),
-      signOff: signOff.nullable(),
-    }),
-  }),
   /** The day in hand and the earlier ones that nobody has signed off. */
   listDaysToSign: query({
     access: { 'front-desk': 'signed-in' },
@@ -62,12 +45,5 @@ export const cleanlinessContract = {
     input: nothing,
     output: z.object({ today: day, days: z.array(z.object({ day, signedOff: z.boolean() })) }),
   }),
-  signOffDay: command({
-    access: { 'front-desk': ['supervisor'] },
-    // The posts of the day are left with it.
-    changes: ['days', 'rounds', 'visits', 'bar', 'tables', 'people', 'rotation'],
-    input: z.strictObject({ idempotencyKey, day, pin }),
-    output: signOff,
-    refusals: ['wrong-pin', 'pin-locked', 'closing-blocked', 'day-closed', 'day-not-begun'],
-  }),
+  ...closingProcedures,
 } as const;

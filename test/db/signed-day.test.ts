@@ -2,7 +2,14 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { insertAshtrayEvent } from '../../db/bar/ashtray.queries';
 import { insertBarEvent } from '../../db/bar/bar.queries';
+import { insertClearing } from '../../db/bar/clearing.queries';
 import { insertCup, insertCupEvent } from '../../db/bar/cup.queries';
+import {
+  insertAddendum,
+  insertDaySheet,
+  insertOverride,
+  insertSheetIssue,
+} from '../../db/cleanliness/closing.queries';
 import { insertSignOff } from '../../db/cleanliness/day.queries';
 import { insertFinding, insertFindingEvent } from '../../db/cleanliness/finding.queries';
 import { insertRound, saveRoundItem } from '../../db/cleanliness/round.queries';
@@ -94,7 +101,31 @@ beforeEach(async () => {
         ...{ accepted_by: null, accepted_at_ms: null },
       });
     }
+    for (const day of [hallDay, otherDay]) {
+      const request_id = `party of ${day}`;
+      await trx
+        .insertInto('bar_request_drink')
+        .values({ request_id, drink_id: 'tea', quantity: 1 })
+        .execute();
+      const duty = { staff_id: 'bar-1', post: 'bar' as const, day, from_ms: 1, to_ms: 2 };
+      await trx.insertInto('duty').values(duty).execute();
+      await insertClearing(trx, {
+        ...{ tableId: day === hallDay ? 'table-1' : 'table-2', visitId: request_id, day },
+        ...{ askedAtMs: 1, dueAtMs: 2 },
+      });
+    }
+    await insertOverride(trx, {
+      ...{ day: hallDay, blocker: 'visits-open' as const, count: 1, reason: '留下' },
+      ...{ overridden_by: 'supervisor', overridden_at_ms: 1 },
+    });
     await insertSignOff(trx, { day: hallDay, atMs: hallStart, staffId: 'supervisor' });
+    await insertDaySheet(trx, { day: hallDay, sheet_json: '{}', sha256: '0'.repeat(64) });
+    await insertAddendum(trx, {
+      ...{ day: hallDay, text: '补', written_at_ms: 1, written_by: 'supervisor' },
+    });
+    await insertSheetIssue(trx, {
+      ...{ day: hallDay, goes_to: 'pdf', issued_at_ms: 1, issued_by: 'supervisor' },
+    });
   });
 });
 afterEach(() => hall.close());
@@ -167,8 +198,27 @@ test.each([
   `DELETE FROM roster_entry WHERE day = '${hallDay}'`,
   `UPDATE handover SET note = 'late' WHERE day = '${hallDay}'`,
   `DELETE FROM handover WHERE day = '${hallDay}'`,
+  `UPDATE bar_request_drink SET quantity = 9 WHERE request_id = ${party}`,
+  `DELETE FROM bar_request_drink WHERE request_id = ${party}`,
+  `INSERT INTO duty (staff_id, post, day, from_ms) VALUES ('bar-2', 'bar', '${hallDay}', 1)`,
+  `UPDATE duty SET from_ms = 0 WHERE day = '${hallDay}'`,
+  `UPDATE duty SET to_ms = 9 WHERE day = '${hallDay}'`,
+  `DELETE FROM duty WHERE day = '${hallDay}'`,
+  `UPDATE table_clearing SET due_at_ms = 9 WHERE day = '${hallDay}'`,
+  `DELETE FROM table_clearing WHERE day = '${hallDay}'`,
+  `INSERT INTO closing_override (day, blocker, count, reason, overridden_by, overridden_at_ms)
+   VALUES ('${hallDay}', 'visits-open', 9, '晚', 'supervisor', 1)`,
 ])('a signed day refuses even raw SQL: %s', async (statement) => {
   await expect(run(statement)).rejects.toThrow('this day is signed off');
+});
+
+test.each(
+  ['closing_override', 'day_sheet', 'day_addendum', 'sheet_issue'].flatMap((table) => [
+    `UPDATE ${table} SET day = '${otherDay}'`,
+    `DELETE FROM ${table}`,
+  ]),
+)('what was signed is kept: %s', async (statement) => {
+  await expect(run(statement)).rejects.toThrow('what was signed is kept');
 });
 
 test.each([`UPDATE day_sign_off SET signed_by = 'receptionist'`, `DELETE FROM day_sign_off`])(
@@ -188,6 +238,8 @@ test.each([
   // What was found on a signed day may still be put right on another.
   `INSERT INTO finding_event (finding_id, day, at_ms, kind, staff_id, note)
    VALUES ('finding of ${hallDay}', '${otherDay}', 1, 'fixed', 'receptionist', '')`,
+  // A table that waited when its day was signed is still made ready.
+  `UPDATE table_clearing SET done_at_ms = 3, done_by = 'bar-1' WHERE day = '${hallDay}'`,
   // What was taken on a signed day may still be given back on another.
   `UPDATE held_thing SET returned_day = '${otherDay}', returned_at_ms = ${hallStart}, returned_by = 'receptionist' WHERE id = ${bag}`,
   `UPDATE roster_entry SET post = 'agent' WHERE day = '${otherDay}'`,

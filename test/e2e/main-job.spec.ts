@@ -6,7 +6,7 @@ import { readinessPoints } from '../../shared/bar/readiness';
 import type { Language } from '../../shared/hall-settings';
 import { expect, type HallDesk, type TextsIn, test } from './halldesk';
 import { pdfText } from './pdf-text';
-import { openStaffedHall, pin, register, signIn } from './steps';
+import { drawSignature, openStaffedHall, pin, register, signIn } from './steps';
 
 /** The whole main job in the real windows: from the first start to the signed day and its report. */
 
@@ -59,11 +59,12 @@ for (const language of ['zh-CN', 'en'] as const) {
       await switchTo(desk, t, '林岚');
       await goTo(desk, t, 'cleanliness');
       await desk.getByText(t('cleanliness:closing'), { exact: true }).first().click();
-      await desk.getByLabel(t('cleanliness:sign.pin')).fill('000000');
-      await desk.getByRole('button', { name: t('cleanliness:sign.submit') }).click();
+      await drawSignature(desk, t);
+      await desk.getByLabel(t('closing:pin')).fill('000000');
+      await desk.getByRole('button', { name: t('closing:submit') }).click();
       await expect(desk.getByText(t('refusals:wrong-pin', { triesLeft: 4 }))).toBeVisible();
-      await desk.getByLabel(t('cleanliness:sign.pin')).fill(pin);
-      await desk.getByRole('button', { name: t('cleanliness:sign.submit') }).click();
+      await desk.getByLabel(t('closing:pin')).fill(pin);
+      await desk.getByRole('button', { name: t('closing:submit') }).click();
       await expect(desk.getByRole('status').filter({ hasText: '林岚' })).toBeVisible();
       await goTo(desk, t, 'reception');
       await expect(desk.getByText(t('reception:board.dayClosed'))).toBeVisible();

@@ -109,3 +109,20 @@ export async function leaveUnserved(desk: Page, t: TextsIn): Promise<void> {
   await desk.keyboard.press('Space');
   await desk.keyboard.press('Enter');
 }
+
+/** Draws a line into the field for the signature, as a hand with a mouse does. */
+export async function drawSignature(desk: Page, t: TextsIn): Promise<void> {
+  const field = desk.getByRole('img', { name: t('closing:signature'), exact: true }).first();
+  await field.scrollIntoViewIfNeeded();
+  const box = await field.boundingBox();
+  if (!box) throw new Error('nowhere to sign');
+  await desk.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.6);
+  await desk.mouse.down();
+  for (const [across, down] of [
+    [0.4, 0.3],
+    [0.6, 0.7],
+    [0.8, 0.4],
+  ] as const)
+    await desk.mouse.move(box.x + box.width * across, box.y + box.height * down, { steps: 4 });
+  await desk.mouse.up();
+}

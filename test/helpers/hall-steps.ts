@@ -1,8 +1,12 @@
+import { signOffDay } from '../../electron/cleanliness/sign-off-day';
+import { closeWithDay } from '../../electron/reception/close-visit';
 import { type ReadinessPoint, readinessPoints } from '../../shared/bar/readiness';
 import type { InputOf } from '../../shared/procedure';
 import type { receptionContract } from '../../shared/reception/contract';
+import { ok } from '../../shared/result';
 import { hourMs, instantOf } from '../../shared/time';
-import { accepted, key, type TestHall } from './test-hall';
+import { noMachine } from './no-machine';
+import { accepted, hallDay, key, type TestHall } from './test-hall';
 
 type Arrival = InputOf<typeof receptionContract.registerVisit>;
 
@@ -111,4 +115,16 @@ export const setAway = (hall: TestHall, agentId: string, away: 'excused' | 'unex
             absenceId: away === 'excused' ? 'lunch' : 'private',
             ...{ excused: away === 'excused', backAtMs: null },
           },
+  });
+
+/** A line of a pen. */
+export const drawn = 'M100 100L300 60L500 140';
+
+/** Signs a day off past the PIN, which has a test of its own: hashing takes its time. */
+export const sign = (
+  hall: TestHall,
+  { day = hallDay, idempotencyKey = key(), records = noMachine.records } = {},
+) =>
+  signOffDay({ checkPin: async () => ok({}), records, closeWithDay })(hall.as('supervisor'), {
+    ...{ idempotencyKey, day, pin: '246810', signature: drawn },
   });

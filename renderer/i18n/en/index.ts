@@ -1,5 +1,6 @@
 import { barBoard } from './bar-board';
 import { cleanliness } from './cleanliness';
+import { closing } from './closing';
 import { common } from './common';
 import { hallSettings } from './hall-settings';
 import { handbook } from './handbook';
@@ -26,6 +27,7 @@ export const en = {
   common,
   barBoard,
   cleanliness,
+  closing,
   hallSettings,
   orders,
   ownership,

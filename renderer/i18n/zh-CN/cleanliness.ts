@@ -30,43 +30,4 @@ export const cleanliness = {
   toClosing: '全部查完，去签核',
   noAreasTitle: '还没有设置检查区域',
   noAreasHint: '区域和检查项在首次设置时录入。',
-  gate: {
-    title: '签核前须完成',
-    'visits-open': {
-      done: '客户已全部离场',
-      open_other: '还有 {{count}} 组客户在场',
-      go: '去接待',
-    },
-    'drinks-open': {
-      done: '饮品已全部送达或取消',
-      open_other: '还有 {{count}} 单饮品未送',
-      go: '去吧台',
-    },
-    'tables-to-clear': {
-      done: '桌面已全部收台',
-      open_other: '还有 {{count}} 张桌待收台',
-      go: '去吧台',
-    },
-    'areas-not-inspected': {
-      done: '各区域已全部查完',
-      open_other: '还有 {{count}} 个区域没查完',
-      go: '去巡检',
-    },
-  },
-  sign: {
-    summary: '本次签核的内容',
-    area: '区域',
-    items: '项目',
-    score: '得分',
-    noFailures: '没有不合格项。',
-    failures_other: '不合格 {{count}} 项',
-    pin: '主管 PIN 码',
-    hint: '签核后这一天只能查看，不能再改。',
-    blocked: '完成上面各项后即可签核。',
-    supervisorOnly: '请主管登录后签核。',
-    signer: '签核人：{{name}}',
-    submit: '签核日结',
-    doneTitle: '{{day}} 已签核日结',
-    doneBy: '{{name}} 于 {{at}} 签核。当天记录已锁定，可在报表里打印。',
-  },
 } as const;

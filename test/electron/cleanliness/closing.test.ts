@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { savePinGuard } from '../../../db/people/staff.queries';
-import { signOffDay } from '../../../electron/cleanliness/sign-off-day';
 import { hashPin } from '../../../electron/pin';
-import { ok } from '../../../shared/result';
 import {
   arrival,
   arrive,
@@ -10,11 +8,13 @@ import {
   beginEndOfDay,
   clear,
   details,
+  drawn,
   leave,
   passAreas,
   recorded,
   serve,
   setAway,
+  sign,
   takePosts,
   undo,
 } from '../../helpers/hall-steps';
@@ -52,9 +52,7 @@ const daysToSign = () => hall.handlers.cleanliness.listDaysToSign(asDesk(hall), 
 const openNextDay = () =>
   hall.handlers.reception.openNextDay(asDesk(hall), { idempotencyKey: key() });
 
-/** Signs off past the PIN, which has a test of its own below: hashing takes its time. */
-const signOff = (day = hallDay, idempotencyKey = key()) =>
-  signOffDay(async () => ok({}))(hall.as('supervisor'), { idempotencyKey, day, pin: '246810' });
+const signOff = (day = hallDay, idempotencyKey = key()) => sign(hall, { day, idempotencyKey });
 
 test('an item is passed, failed with a note, or does not apply; the last finding stands', async () => {
   expect(await record('lobby-1', 'fail')).toEqual(refusal('note-needed'));
@@ -102,17 +100,17 @@ test('whatever still stands between the day and its sign-off is counted, and gon
   const { visitId } = await arrive(hall, { tableId: 'table-1' });
   await arrive(hall, { tableId: 'table-2' });
   expect(await blockers()).toEqual([
-    { blocker: 'visits-open', count: 2 },
-    { blocker: 'drinks-open', count: 2 },
-    { blocker: 'areas-not-inspected', count: 2 },
+    { blocker: 'visits-open', count: 2, override: null },
+    { blocker: 'drinks-open', count: 2, override: null },
+    { blocker: 'areas-not-inspected', count: 2, override: null },
   ]);
   accepted(await leave(hall, visitId));
   accepted(await passRest('lobby'));
   expect(await blockers()).toEqual([
-    { blocker: 'visits-open', count: 1 },
-    { blocker: 'drinks-open', count: 1 },
-    { blocker: 'tables-to-clear', count: 1 },
-    { blocker: 'areas-not-inspected', count: 1 },
+    { blocker: 'visits-open', count: 1, override: null },
+    { blocker: 'drinks-open', count: 1, override: null },
+    { blocker: 'tables-to-clear', count: 1, override: null },
+    { blocker: 'areas-not-inspected', count: 1, override: null },
   ]);
   expect(await signOff()).toEqual(refusal('closing-blocked'));
   await finishDay();
@@ -218,11 +216,13 @@ test('a forgotten day is still offered and signed; one that has not begun is not
 });
 
 test('a sign-off needs the supervisor’s PIN, and a wrong one counts', async () => {
-  const { signOffDay: sign } = hall.handlers.cleanliness;
+  const { signOffDay } = hall.handlers.cleanliness;
   const given = (pin: string) =>
-    sign(hall.as('supervisor'), { idempotencyKey: key(), day: hallDay, pin });
+    signOffDay(hall.as('supervisor'), {
+      ...{ idempotencyKey: key(), day: hallDay, pin, signature: drawn },
+    });
   await finishDay();
-  expect(await given('246810')).toEqual(refusal('wrong-pin'));
+  expect(await given('246810')).toEqual(refusal('no-pin-set'));
   const pin_hash = await hashPin('246810', chainKey);
   await hall.db.updateTable('staff').set({ pin_hash }).where('id', '=', 'supervisor').execute();
   await hall.db.transaction().execute((trx) =>

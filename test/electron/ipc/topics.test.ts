@@ -8,7 +8,7 @@ import { shippedQuestions } from '../../../shared/handbook/questions';
 import { shippedSituations } from '../../../shared/handbook/situations';
 import type { Topic } from '../../../shared/procedure';
 import { instantOf } from '../../../shared/time';
-import { arrival, asDesk, details } from '../../helpers/hall-steps';
+import { arrival, asDesk, details, drawn } from '../../helpers/hall-steps';
 import { noMachine } from '../../helpers/no-machine';
 import {
   accepted,
@@ -308,7 +308,13 @@ test('whatever is done, every screen that shows it is told', { timeout: 120_000 
   if (supervisor) operators.signIn('front-desk', supervisor);
   await act('cleanliness.passRest', { roundId });
   await act('cleanliness.passRest', { roundId: await roundOf('garden') });
-  await act('cleanliness.signOffDay', { day: hallDay, pin: '246810' });
+  await act('reception.registerVisit', arrival());
+  const blocker = { day: hallDay, count: 1, reason: '客户坚持留下', pin: '246810' };
+  for (const each of ['visits-open', 'drinks-open'])
+    await act('cleanliness.overrideBlocker', { ...blocker, blocker: each });
+  await act('cleanliness.signOffDay', { day: hallDay, pin: '246810', signature: drawn });
+  await act('cleanliness.addAddendum', { day: hallDay, text: '玻璃门次日补擦' });
+  await act('cleanliness.issueSheet', { day: hallDay, language: 'zh-CN', to: 'printer' });
   await act('reception.openNextDay');
   await act('people.startDuty', { staffId: 'agent-1', post: 'agent' });
   const [page] = shippedSituations.filter(({ id }) => id === 'fall');

@@ -2,12 +2,10 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listBarEvents } from '../../../db/bar/bar.queries';
 import { startLateAlerts } from '../../../electron/bar/late-alerts';
-import { signOffDay } from '../../../electron/cleanliness/sign-off-day';
 import { startDayTurn } from '../../../electron/people/day-turn';
-import { ok } from '../../../shared/result';
 import { hourMs, minuteMs } from '../../../shared/time';
 import { FakeClock } from '../../helpers/fake-clock';
-import { arrive, asDesk, passAreas, takePosts } from '../../helpers/hall-steps';
+import { arrive, asDesk, passAreas, sign, takePosts } from '../../helpers/hall-steps';
 import {
   accepted,
   hallDay,
@@ -43,9 +41,7 @@ const takeWritesAgain = () => sql`DROP TRIGGER full_disk`.execute(hall.db);
 test('posts of a day that was begun early are left at the turn too: nobody is on duty overnight', async () => {
   await passAreas(hall, hallDay);
   hall.nowMs = dayEnds - 6 * hourMs;
-  const sign = signOffDay(async () => ok({}));
-  const input = { idempotencyKey: key(), day: hallDay, pin: '246810' };
-  accepted(await sign(hall.as('supervisor'), input));
+  accepted(await sign(hall));
   accepted(await hall.handlers.reception.openNextDay(asDesk(hall), { idempotencyKey: key() }));
   await takePosts(hall, 'agent-1', 'bar-1');
   await clock.advance(hall.nowMs - hallStart);

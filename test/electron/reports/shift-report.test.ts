@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { signOffDay } from '../../../electron/cleanliness/sign-off-day';
 import { saveReportPdf } from '../../../electron/reports/issue-report';
 import { defaultHallSettings } from '../../../shared/hall-settings';
 import type { ShiftReport } from '../../../shared/reports/contract';
@@ -13,6 +12,7 @@ import {
   details,
   passAreas,
   serve,
+  sign,
   takePosts,
 } from '../../helpers/hall-steps';
 import { noMachine } from '../../helpers/no-machine';
@@ -113,10 +113,7 @@ test('whatever happens in a day, each total is the sum of its rows, and the shif
 
 test('a guest of a day that was begun early is in its first shift', async () => {
   await passAreas(hall, hallDay);
-  const sign = signOffDay(async () => ok({}));
-  accepted(
-    await sign(hall.as('supervisor'), { idempotencyKey: key(), day: hallDay, pin: '246810' }),
-  );
+  accepted(await sign(hall));
   accepted(await hall.handlers.reception.openNextDay(asDesk(hall), { idempotencyKey: key() }));
   await takePosts(hall, 'agent-1', 'bar-1');
   const { requestId } = await arrive(hall);
@@ -139,11 +136,8 @@ test('what failed is named with its note, and the signature with its hand', asyn
     }),
   );
   await passAreas(hall, hallDay);
-  const sign = signOffDay(async () => ok({}));
   hall.nowMs += minuteMs;
-  accepted(
-    await sign(hall.as('supervisor'), { idempotencyKey: key(), day: hallDay, pin: '246810' }),
-  );
+  accepted(await sign(hall));
   const name = (area: string) => ({ zh: area, en: area });
   const { cleanliness, chainHead, ...head } = await report(null);
   expect(cleanliness).toEqual({
