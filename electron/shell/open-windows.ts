@@ -46,7 +46,11 @@ export function openWindow(kind: WindowKind, plan: WindowPlan): BrowserWindow {
   window.on('page-title-updated', (event) => event.preventDefault());
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     plan.log(`${kind} window is gone: ${reason}`);
-    if (reason !== 'clean-exit' && !window.isDestroyed()) window.reload();
+    if (reason === 'clean-exit') return;
+    // Later: to load again while the page is being taken down would take Electron down with it.
+    setImmediate(() => {
+      if (!window.isDestroyed()) window.reload();
+    });
   });
   window.on('unresponsive', () => plan.log(`${kind} window hangs`));
   const base = plan.devServer ?? appOrigin;

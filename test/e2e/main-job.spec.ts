@@ -6,7 +6,7 @@ import { readinessPoints } from '../../shared/bar/readiness';
 import type { Language } from '../../shared/hall-settings';
 import { expect, type HallDesk, type TextsIn, test } from './halldesk';
 import { pdfText } from './pdf-text';
-import { drawSignature, openStaffedHall, pin, register, signIn } from './steps';
+import { drawSignature, opening, pin, register, setUpHall, signIn, takePosts } from './steps';
 
 /** The whole main job in the real windows: from the first start to the signed day and its report. */
 
@@ -16,7 +16,12 @@ const tableIn: Readonly<Record<Language, string>> = { 'zh-CN': '1号桌', en: 'T
 
 for (const language of ['zh-CN', 'en'] as const) {
   test(`the main job, ${language}`, async ({ halldesk }) => {
-    const { desk, bar, t } = await openStaffedHall(halldesk, language);
+    await halldesk.start(opening);
+    const desk = await halldesk.window('front-desk');
+    const bar = await halldesk.window('bar');
+    const t = await setUpHall(desk, language);
+    await signIn(desk, t, '王芳');
+    await takePosts(desk, t, ['李静', '张伟', '王小雨']);
     const guest = guestIn[language];
 
     await register(desk, t, { name: '陈', phone: '138 0000 1001', drink: teaIn[language] });

@@ -1,6 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import type { ScreenName } from '../../renderer/front-desk/screens';
+import {
+  initialValues,
+  newStaff,
+  type SetUpValues,
+  setUpInput,
+} from '../../renderer/settings/set-up/set-up-values';
+import type { Procedures } from '../../shared/contract';
 import type { Language } from '../../shared/hall-settings';
+import type { InputOf, OutputOf } from '../../shared/procedure';
 import { type HallDesk, type TextsIn, textsIn } from './halldesk';
 
 /** What people do, step by step, in words that the specs read as a story. */
@@ -90,15 +99,56 @@ export async function register(
   await desk.getByRole('textbox', { name: t('reception:register.name') }).press('Enter');
 }
 
-/** Starts a hall that has been set up, signed in and staffed, in a language. */
+/** Starts a hall that has been set up, signed in and staffed, in a language, as the windows would have done it. */
 export async function openStaffedHall(halldesk: HallDesk, language: Language) {
   await halldesk.start(opening);
   const desk = await halldesk.window('front-desk');
   const bar = await halldesk.window('bar');
-  const t = await setUpHall(desk, language);
-  await signIn(desk, t, '王芳');
-  await takePosts(desk, t, ['李静', '张伟', '王小雨']);
+  const t = textsIn(language);
+  const values = initialValues(language, 'Asia/Shanghai');
+  const hall: SetUpValues = {
+    ...values,
+    hallName: '云栖府',
+    supervisor: { name: '林岚', pin, pinAgain: pin },
+    staff: [
+      ...['李静', '张伟'].map((name) => newStaff(name, ['agent'])),
+      newStaff('王小雨', ['bar']),
+      { ...newStaff('王芳', ['reception']), pin },
+    ],
+  };
+  await tell(desk, 'settings.setUpHall', setUpInput(hall, language, randomUUID()));
+  const people = await tell(desk, 'people.listPeople', {});
+  const idOf = (name: string) => people.find((person) => person.name === name)?.staffId ?? '';
+  await tell(desk, 'people.signIn', { staffId: idOf('王芳'), pin });
+  for (const [name, post] of [
+    ['李静', 'agent'],
+    ['张伟', 'agent'],
+    ['王小雨', 'bar'],
+  ] as const)
+    await tell(desk, 'people.startDuty', {
+      idempotencyKey: randomUUID(),
+      staffId: idOf(name),
+      post,
+    });
+  await desk.getByRole('navigation', { name: t('common:rail.label') }).waitFor();
+  await expect(
+    desk.getByRole('button', { name: t('common:topBar.onDuty', { count: 3 }) }),
+  ).toBeVisible();
   return { desk, bar, t };
+}
+
+/** Asks or tells the main process as the page does. */
+async function tell<Name extends keyof Procedures>(
+  page: Page,
+  name: Name,
+  input: InputOf<Procedures[Name]>,
+): Promise<OutputOf<Procedures[Name]>> {
+  const answer = await page.evaluate(
+    ([what, about]) => window.halldesk.invoke(what as Name, about as InputOf<Procedures[Name]>),
+    [name, input] as const,
+  );
+  if (!answer.ok) throw new Error(`${name}: ${answer.reason}`);
+  return answer.value as OutputOf<Procedures[Name]>;
 }
 
 /** The party whose panel is open leaves before its drinks came: they wanted none. */
