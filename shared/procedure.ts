@@ -62,6 +62,8 @@ export interface Query<Input extends z.ZodType = z.ZodType, Output extends z.Zod
   extends Shape<Input, Output> {
   readonly kind: 'query';
   readonly reads: readonly Topic[];
+  /** Takes long, so other work comes in between: it opens its own transactions. All others run in one. */
+  readonly ownTransactions?: true;
 }
 
 export interface Command<

@@ -58,7 +58,10 @@ export async function answerCall(
     if (procedure.kind === 'query') {
       // In one transaction, so that no write comes between two of the things that it reads.
       const read = (db: Reader) => run({ ...context, db }, parsed.data);
-      return ok(procedure.output.parse(await services.db.transaction().execute(read)));
+      const value = procedure.ownTransactions
+        ? await run(context, parsed.data)
+        : await services.db.transaction().execute(read);
+      return ok(procedure.output.parse(value));
     }
     const answer = (await run(context, parsed.data)) as Result<unknown>;
     if (answer.ok && guarded) services.operators.openSettings(window, services.now());

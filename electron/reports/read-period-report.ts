@@ -1,7 +1,7 @@
 import { readDayInHand } from '../../db/cleanliness/day-in-hand';
 import { readRotationOrder } from '../../db/reception/rotation-order';
 import { listAllAreas, listAllItems, listAllStaff } from '../../db/reports/day-figures.queries';
-import type { Reader } from '../../db/schema';
+import type { Reader, Writer } from '../../db/schema';
 import { readHallSettings } from '../../db/settings/setting.queries';
 import { readChainHead } from '../../db/trust/chain';
 import { visitSources } from '../../shared/fields';
@@ -13,7 +13,7 @@ import type { PeriodFigures, PeriodKey, PeriodReport } from '../../shared/report
 import { countDays, daysOf, isMonth, rangeBefore, spansOf } from '../../shared/reports/span';
 import type { RecordsWatch } from '../records-watch';
 import type { UseCase, UseCaseContext } from '../use-case';
-import { readFigures } from './read-figures';
+import { keepFigures, readFigures } from './read-figures';
 
 /** More days than these are shown month by month. */
 const mostDaysShown = 62;
@@ -25,18 +25,29 @@ export async function buildPeriodReport(
   check: RecordCheck | undefined,
 ): Promise<PeriodReport> {
   const nowMs = now();
+  const { day: today } = await readDayInHand(db, await readHallSettings(db), nowMs);
+  await keepFigures(db, [...spansShown(range), ...spansOf(rangeBefore(range))], today);
+  const issued = { atMs: nowMs, byName: actor?.name ?? '', check };
+  return db.transaction().execute((trx) => readWithin(trx, range, issued));
+}
+
+/** Of one instant: no write comes between two of the things that it is made of. */
+async function readWithin(
+  db: Writer,
+  range: PeriodKey,
+  issued: { atMs: number; byName: string; check: RecordCheck | undefined },
+): Promise<PeriodReport> {
   const hall = await readHallSettings(db);
-  const { day: today } = await readDayInHand(db, hall, nowMs);
   const before = rangeBefore(range);
-  const parts = await readFigures(db, spansShown(range), today);
+  const parts = await readFigures(db, spansShown(range));
   const figures = addFigures(parts.values());
-  const earlier = addFigures((await readFigures(db, spansOf(before), today)).values());
+  const earlier = addFigures((await readFigures(db, spansOf(before))).values());
   return {
     hallName: hall.hallName,
     timeZone: hall.timeZone,
     ...range,
-    issuedAtMs: nowMs,
-    issuedByName: actor?.name ?? '',
+    issuedAtMs: issued.atMs,
+    issuedByName: issued.byName,
     ...totalsOf(figures),
     before: { ...before, ...totalsOf(earlier) },
     course: courseOf(parts),
@@ -46,10 +57,10 @@ export async function buildPeriodReport(
       first: figure(figures, 'source-first', source),
       returning: figure(figures, 'source-returning', source),
     })),
-    ...(await peopleOf(db, figures, hall, nowMs)),
+    ...(await peopleOf(db, figures, hall, issued.atMs)),
     ...(await areasOf(db, figures)),
     chainHead: await readChainHead(db),
-    recordCheck: check ?? null,
+    recordCheck: issued.check ?? null,
   };
 }
 

@@ -64,6 +64,7 @@ export const periodProcedures = {
   readPeriodReport: query({
     access: { 'front-desk': ['reception'] },
     reads: ['visits', 'bar', 'cups', 'rounds', 'days', 'people', 'rotation', 'settings'],
+    ownTransactions: true,
     input: periodKey,
     output: periodReport,
   }),

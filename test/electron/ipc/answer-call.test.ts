@@ -49,6 +49,13 @@ test.each([
   expect(await call(name)).toEqual(refusal('unknown-procedure'));
 });
 
+test('a report of a period keeps what it counted, and is answered', async () => {
+  signIn('receptionist');
+  const period = { fromDay: '2026-10-01', toDay: '2026-11-24' };
+  expect((await call('reports.readPeriodReport', period)).ok).toBe(true);
+  expect(logged).toEqual([]);
+});
+
 test('nobody signed in, the wrong post, the wrong window: each is told apart', async () => {
   expect(await call('reception.listOnSite')).toEqual(refusal('not-signed-in'));
   expect(await call('reception.registerVisit', arrival())).toEqual(refusal('not-signed-in'));
