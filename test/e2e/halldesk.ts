@@ -47,7 +47,13 @@ export class HallDesk {
       await this.app.waitForEvent('window', { timeout: 1000 }).catch(() => undefined);
       page = this.app.windows().find(isIt);
     }
-    if (!page) throw new Error(`no ${kind} window`);
+    if (!page) {
+      const open = await this.app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getURL()),
+      );
+      const seen = this.app.windows().map((each) => each.url());
+      throw new Error(`no ${kind} window; open: ${open.join(' ')}; seen: ${seen.join(' ')}`);
+    }
     page.setDefaultTimeout(10_000);
     await page.waitForSelector('html[data-ready]', { state: 'attached' });
     return page;
