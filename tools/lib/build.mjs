@@ -8,7 +8,8 @@ import { say } from './say.mjs';
 const sources = ['shared', 'db', 'electron', 'renderer'];
 const settings = ['electron.vite.config.ts', 'postcss.config.mjs', 'package-lock.json'];
 const testEntry = 'test/e2e/main-with-fake-clock.ts';
-const stamp = join(root, 'out/.built-from');
+/** Where every build empties the folder first, so that it never outlives what it tells of. */
+const stamp = join(root, 'out/main/.built-from');
 
 /**
  * Builds the app into out/ unless that holds a build of these very sources.
