@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../lib/queries';
+import { NoticeButton } from './notice-button';
 
 /** A handover waits to be accepted; whoever is signed in sees it. */
 export function HandoverBadge({ onClick }: { readonly onClick: () => void }) {
@@ -9,14 +9,11 @@ export function HandoverBadge({ onClick }: { readonly onClick: () => void }) {
   const { data } = useAsk('people.readHandover', {});
   if (!data?.pending) return null;
   return (
-    <Button
-      variant="light"
+    <NoticeButton
+      label={t('handover.pendingBadge')}
       color="amber"
-      px="xs"
-      leftSection={<IconArrowsExchange size={18} />}
+      icon={<IconArrowsExchange size={18} />}
       onClick={onClick}
-    >
-      {t('handover.pendingBadge')}
-    </Button>
+    />
   );
 }

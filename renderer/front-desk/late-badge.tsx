@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { IconTriangleFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../lib/queries';
 import { useNow } from '../lib/use-now';
+import { NoticeButton } from './notice-button';
 
 /** How many promises of the bar are late; nothing while none is. */
 export function LateBadge({ onClick }: { readonly onClick: () => void }) {
@@ -12,13 +12,12 @@ export function LateBadge({ onClick }: { readonly onClick: () => void }) {
   const count = board?.toServe.filter(({ dueAtMs }) => dueAtMs !== null && dueAtMs < nowMs).length;
   if (!count) return null;
   return (
-    <Button
-      variant="light"
+    <NoticeButton
+      label={t('topBar.late', { count })}
+      count={count}
       color="vermilion"
-      leftSection={<IconTriangleFilled size={12} />}
+      icon={<IconTriangleFilled size={14} />}
       onClick={onClick}
-    >
-      {t('topBar.late', { count })}
-    </Button>
+    />
   );
 }

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { IconShieldX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../lib/queries';
+import { NoticeButton } from './notice-button';
 
 /** Tells a supervisor that the records are not what was recorded; nothing while they are. */
 export function RecordsBadge({ onClick }: { readonly onClick: () => void }) {
@@ -9,13 +9,11 @@ export function RecordsBadge({ onClick }: { readonly onClick: () => void }) {
   const { data } = useAsk('trust.readRecords', {});
   if (!data?.check || data.check.faultCount === 0) return null;
   return (
-    <Button
-      variant="light"
+    <NoticeButton
+      label={t('alarm')}
       color="vermilion"
-      leftSection={<IconShieldX size={18} />}
+      icon={<IconShieldX size={18} />}
       onClick={onClick}
-    >
-      {t('alarm')}
-    </Button>
+    />
   );
 }

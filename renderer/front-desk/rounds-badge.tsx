@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { IconClipboardCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { roundsThatMatter, urgencyOf } from '../../shared/cleanliness/due-rounds';
 import { useAsk } from '../lib/queries';
 import { useNow } from '../lib/use-now';
+import { NoticeButton } from './notice-button';
 
 /** How many rounds are overdue, or else due; nothing while none is. */
 export function RoundsBadge({ onClick }: { readonly onClick: () => void }) {
@@ -19,13 +19,12 @@ export function RoundsBadge({ onClick }: { readonly onClick: () => void }) {
   const urgency = count('overdue') > 0 ? 'overdue' : 'due';
   if (count(urgency) === 0) return null;
   return (
-    <Button
-      variant="light"
+    <NoticeButton
+      label={t(`desk.${urgency}`, { count: count(urgency) })}
+      count={count(urgency)}
       color={urgency === 'overdue' ? 'vermilion' : 'amber'}
-      leftSection={<IconClipboardCheck size={16} aria-hidden />}
+      icon={<IconClipboardCheck size={18} />}
       onClick={onClick}
-    >
-      {t(`desk.${urgency}`, { count: count(urgency) })}
-    </Button>
+    />
   );
 }
