@@ -16,6 +16,7 @@ import { orders } from './migrations/0014-orders';
 import { rounds } from './migrations/0015-rounds';
 import { shifts } from './migrations/0016-shifts';
 import { closing } from './migrations/0017-closing';
+import { reports } from './migrations/0018-reports';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -36,6 +37,7 @@ export const migrations: readonly string[] = [
   rounds,
   shifts,
   closing,
+  reports,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

@@ -64,6 +64,7 @@ import type { RotationSettingTable, RotationSnapshotTable } from './reception/ro
 import type { VehicleTable } from './reception/vehicle.table';
 import type { GuestTable, VisitAgentTable, VisitTable } from './reception/visit.table';
 import type { WeatherSpellTable } from './reception/weather.table';
+import type { IssuedReportTable, ReportCopyTable } from './reports/issued-report.table';
 import type { RollupTable } from './reports/rollup.table';
 import type { DrinkTable, HallTableTable } from './settings/inventory.table';
 import type { SettingChangeTable, SettingTable } from './settings/setting.table';
@@ -135,6 +136,8 @@ export interface Database {
   quiz: QuizTable;
   quiz_question: QuizQuestionTable;
   rollup: RollupTable;
+  issued_report: IssuedReportTable;
+  report_copy: ReportCopyTable;
   event: EventTable;
   applied_write: AppliedWriteTable;
   access_log: AccessLogTable;

@@ -111,8 +111,9 @@ import { saveVehicle } from './reception/things/save-vehicle';
 import { takeThing } from './reception/things/take-thing';
 import { voidVisit } from './reception/void-visit';
 import type { RecordsWatch } from './records-watch';
-import { exportReport, issuePeriodReport } from './reports/export-report';
-import { printReport, saveReportPdf } from './reports/issue-report';
+import { exportReport } from './reports/export-report';
+import { issueReport, reprintReport } from './reports/issue-report';
+import { listIssuedReports } from './reports/list-issued-reports';
 import { listReportDays } from './reports/list-report-days';
 import { readPeriodReport } from './reports/read-period-report';
 import { readShiftReport } from './reports/read-shift-report';
@@ -311,9 +312,9 @@ export function createHandlers(machine: Machine): Handlers {
       readShiftReport: readShiftReport(records),
       readPeriodReport: readPeriodReport(records),
       exportReport: exportReport(paper, records),
-      issuePeriodReport: issuePeriodReport(paper, records),
-      saveReportPdf: saveReportPdf(paper, records),
-      printReport: printReport(paper, records),
+      issueReport: issueReport(paper, records),
+      reprintReport: reprintReport(paper),
+      listIssuedReports,
     },
     settings: {
       readHall: readHall(demo),

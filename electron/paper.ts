@@ -3,6 +3,8 @@ import type { Result } from '../shared/result';
 
 /** The machine's way to paper. Both answer when the system has taken the page, or refuse in time. */
 export interface Paper {
+  /** A job as the bytes of a PDF. */
+  render(job: PrintJob): Promise<Result<Uint8Array, 'print-timeout'>>;
   savePdf(
     job: PrintJob,
     fileName: string,

@@ -4,12 +4,13 @@ import { rotationSlip } from './reception/rotation-explanation';
 import { thingTag } from './reception/things-contract';
 import { vehicleSlip } from './reception/vehicle-contract';
 import { language, shiftReport } from './reports/contract';
+import { issuedAs } from './reports/issue-contract';
 import { periodReport } from './reports/period-contract';
 
 /** What is put on paper: everything the page needs, frozen before the printer is asked. */
 export const printJob = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('report'), language, report: shiftReport }),
-  z.object({ kind: z.literal('period'), language, report: periodReport }),
+  z.object({ kind: z.literal('report'), language, report: shiftReport, issue: issuedAs }),
+  z.object({ kind: z.literal('period'), language, report: periodReport, issue: issuedAs }),
   z.object({ kind: z.literal('closing'), language, copy: issuedSheet }),
   z.object({ kind: z.literal('rotation'), language, slip: rotationSlip }),
   z.object({ kind: z.literal('thing-tag'), language, tag: thingTag }),

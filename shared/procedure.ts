@@ -40,6 +40,7 @@ export const topics = [
   'quizzes',
   'records',
   'backups',
+  'reports',
   'clock',
 ] as const;
 export type Topic = (typeof topics)[number];

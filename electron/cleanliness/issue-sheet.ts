@@ -1,17 +1,14 @@
 import { insertSheetIssue, withdrawSheetIssue } from '../../db/cleanliness/closing.queries';
-import { appendEvents } from '../../db/trust/chain';
 import type { IssuedSheet } from '../../shared/cleanliness/closing-contract';
 import type { cleanlinessContract } from '../../shared/cleanliness/contract';
 import { ok, refuse } from '../../shared/result';
 import type { Paper } from '../paper';
+import { putCopy } from '../put-copy';
 import { putOnPaper } from '../put-on-paper';
-import { actorId, type UseCase, type UseCaseContext, write } from '../use-case';
+import { actorId, type UseCase, write } from '../use-case';
 import { readSignedSheet } from './read-closing';
 
-/**
- * Puts a copy of the signed sheet on paper. It is counted before the printer is asked, so that no
- * copy is out that was not counted; one that nobody got is withdrawn, and its number used again.
- */
+/** Puts a copy of the signed sheet on paper and counts it. */
 export const issueSheet =
   (paper: Paper): UseCase<typeof cleanlinessContract.issueSheet> =>
   async (context, { idempotencyKey, day, language, to }) => {
@@ -33,24 +30,14 @@ export const issueSheet =
     if (!issued.ok || !counted) return issued;
     const { seq, copy } = counted;
     const { number } = issued.value;
-    const put = await putOnPaper(paper, { kind: 'closing', language, copy }, fileName, to);
-    if (put.ok && put.value.done) return ok({ ...put.value, number });
-    await withdraw(context, { day, seq, number });
+    const put = await putCopy(
+      context,
+      () => putOnPaper(paper, { kind: 'closing', language, copy }, fileName, to),
+      {
+        kind: 'sheet-withdrawn',
+        payload: { day, number },
+        withdraw: (trx, nowMs) => withdrawSheetIssue(trx, seq, nowMs),
+      },
+    );
     return put.ok ? ok({ ...put.value, number }) : put;
   };
-
-async function withdraw(
-  { db, now, chainKey }: UseCaseContext,
-  { day, seq, number }: { day: string; seq: number; number: number },
-): Promise<void> {
-  const nowMs = now();
-  await db.transaction().execute(async (trx) => {
-    await withdrawSheetIssue(trx, seq, nowMs);
-    await appendEvents(trx, chainKey, [
-      {
-        ...{ atMs: nowMs, recordedAtMs: nowMs, actorId: 'system', kind: 'sheet-withdrawn' },
-        payload: { day, number },
-      },
-    ]);
-  });
-}

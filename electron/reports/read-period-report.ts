@@ -20,19 +20,26 @@ const mostDaysShown = 62;
 
 /** What happened from one day to another, beside as long a time before. */
 export async function buildPeriodReport(
-  { db, now, actor }: UseCaseContext,
+  context: UseCaseContext,
   range: PeriodKey,
   check: RecordCheck | undefined,
 ): Promise<PeriodReport> {
-  const nowMs = now();
-  const { day: today } = await readDayInHand(db, await readHallSettings(db), nowMs);
+  await countPeriod(context, range);
+  const issued = { atMs: context.now(), byName: context.actor?.name ?? '', check };
+  return context.db.transaction().execute((trx) => readPeriod(trx, range, issued));
+}
+
+/** Counts beforehand what a report of the time is made of, between other work. */
+export async function countPeriod(
+  { db, now }: Pick<UseCaseContext, 'db' | 'now'>,
+  range: PeriodKey,
+): Promise<void> {
+  const { day: today } = await readDayInHand(db, await readHallSettings(db), now());
   await keepFigures(db, [...spansShown(range), ...spansOf(rangeBefore(range))], today);
-  const issued = { atMs: nowMs, byName: actor?.name ?? '', check };
-  return db.transaction().execute((trx) => readWithin(trx, range, issued));
 }
 
 /** Of one instant: no write comes between two of the things that it is made of. */
-async function readWithin(
+export async function readPeriod(
   db: Writer,
   range: PeriodKey,
   issued: { atMs: number; byName: string; check: RecordCheck | undefined },

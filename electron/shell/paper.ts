@@ -50,6 +50,13 @@ export function createPaper(owner: () => BrowserWindow | undefined): PaperMachin
     }
   };
 
+  const render: Paper['render'] = async (job) => {
+    const pdf = await withPage(job, (page) =>
+      within(timeoutMs, page.webContents.printToPDF(pdfOptions(job))),
+    );
+    return pdf ? ok(pdf) : refuse('print-timeout');
+  };
+
   return {
     livePage: (path) => {
       const id = /^\/print\/job\.json\?job=([\w-]+)$/.exec(path)?.[1];
@@ -57,14 +64,12 @@ export function createPaper(owner: () => BrowserWindow | undefined): PaperMachin
       return job && JSON.stringify(job);
     },
     paper: {
+      render,
       async savePdf(job, fileName) {
         const filePath = await askWhereToSave(owner(), fileName);
         if (filePath === undefined) return ok({ saved: false, fileName });
-        const pdf = await withPage(job, (page) =>
-          within(timeoutMs, page.webContents.printToPDF(pdfOptions(job))),
-        );
-        if (!pdf) return refuse('print-timeout');
-        return writeWhole(filePath, pdf);
+        const pdf = await render(job);
+        return pdf.ok ? writeWhole(filePath, pdf.value) : pdf;
       },
       async saveFile(content, fileName) {
         const filePath = await askWhereToSave(owner(), fileName);

@@ -24,9 +24,9 @@ export function PrintApp(props: { i18n: i18n; job: PrintJob; onReady: () => void
 function Page({ job }: { job: PrintJob }) {
   switch (job.kind) {
     case 'report':
-      return <ShiftReportPage report={job.report} />;
+      return <ShiftReportPage report={job.report} issue={job.issue} />;
     case 'period':
-      return <PeriodPage report={job.report} />;
+      return <PeriodPage report={job.report} issue={job.issue} />;
     case 'closing':
       return <ClosingSheetPage copy={job.copy} />;
     case 'rotation':

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { IssuedAs } from '../../shared/reports/issue-contract';
 import type { PeriodReport } from '../../shared/reports/period-contract';
 import { periodTables } from '../../shared/reports/period-tables';
 import { reportWords } from '../../shared/reports/report-words';
@@ -6,13 +7,14 @@ import { dateTime } from '../lib/format';
 import { useLanguage } from '../lib/hall';
 import { usePrintedCheck } from '../lib/use-record-texts';
 import { CourseBars } from './course-bars';
+import { IssuedLine, IssuedSeal } from './issued-line';
 import periodStyles from './period-page.module.css';
 import { ReportSection } from './report-section';
 import styles from './shift-report-page.module.css';
 import { TableSection } from './table-section';
 
 /** What happened over a time, the same on screen and on paper. */
-export function PeriodPage({ report }: { report: PeriodReport }) {
+export function PeriodPage({ report, issue }: { report: PeriodReport; issue?: IssuedAs }) {
   const { t } = useTranslation('reports');
   const language = useLanguage();
   const words = reportWords(language);
@@ -40,6 +42,7 @@ export function PeriodPage({ report }: { report: PeriodReport }) {
               name: report.issuedByName,
             })}
           </p>
+          <IssuedLine issue={issue} />
         </div>
       </header>
       {overview && <TableSection table={overview} />}
@@ -74,6 +77,7 @@ export function PeriodPage({ report }: { report: PeriodReport }) {
           {' · '}
           {printedCheck(report.recordCheck)}
         </p>
+        <IssuedSeal issue={issue} />
       </section>
     </article>
   );

@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { ShiftReport } from '../../shared/reports/contract';
+import type { IssuedAs } from '../../shared/reports/issue-contract';
 import { dateTime, fullDay, timeOfDay } from '../lib/format';
 import { useBilingual, useLanguage } from '../lib/hall';
+import { IssuedLine } from './issued-line';
 import { percent, scoreText } from './paper-format';
 import styles from './shift-report-page.module.css';
 import { usePromiseText } from './use-promise-text';
 
 /** Hall, title, day, shift, and when and by whom the page was issued. */
-export function ReportHead({ report }: { report: ShiftReport }) {
+export function ReportHead(props: { report: ShiftReport; issue: IssuedAs | undefined }) {
+  const { report, issue } = props;
   const { t } = useTranslation('reports');
   const bilingual = useBilingual();
   const { shift, fromMs, toMs, timeZone, issuedAtMs } = report;
@@ -28,6 +31,7 @@ export function ReportHead({ report }: { report: ShiftReport }) {
         <p>
           {t('paper.issued', { at: dateTime(issuedAtMs, timeZone), name: report.issuedByName })}
         </p>
+        <IssuedLine issue={issue} />
         {issuedAtMs < toMs && report.cleanliness.signOff === null && (
           <p>
             <strong>

@@ -1,7 +1,8 @@
 import { SegmentedControl, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/procedure';
-import type { ReportKey, reportsContract } from '../../shared/reports/contract';
+import type { reportsContract } from '../../shared/reports/contract';
+import type { ReportKey } from '../../shared/reports/issue-contract';
 import { dayLabel } from '../lib/format';
 import { useBilingual, useLanguage } from '../lib/hall';
 

@@ -2,12 +2,14 @@ import { Center, Group, Loader, ScrollArea, SegmentedControl, Stack } from '@man
 import { IconFileText } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReportKey, ShiftReport } from '../../shared/reports/contract';
+import type { ShiftReport } from '../../shared/reports/contract';
+import type { ReportKey } from '../../shared/reports/issue-contract';
 import type { PeriodKey } from '../../shared/reports/period-contract';
 import { useAsk } from '../lib/queries';
 import { EmptyState } from '../ui/empty-state';
 import { Problem } from '../ui/problem';
 import { ScreenTitle } from '../ui/screen-title';
+import { IssuedReports } from './issued-reports';
 import { PeriodPage } from './period-page';
 import { PeriodPicker, usualPeriods } from './period-picker';
 import { ReportActions } from './report-actions';
@@ -15,19 +17,21 @@ import { ReportPicker } from './report-picker';
 import styles from './reports-screen.module.css';
 import { ShiftReportPage } from './shift-report-page';
 
+type View = 'day' | 'period' | 'issued';
+
 /** Choose a day and a shift, or a time; read the sheet as it will be printed; save, print or export it. */
 export function ReportsScreen() {
   const { t } = useTranslation('reports');
   const { data, error, refetch } = useAsk('reports.listReportDays', {});
   const [chosen, setChosen] = useState<ReportKey>();
-  const [byPeriod, setByPeriod] = useState(false);
+  const [view, setView] = useState<View>('day');
   const [period, setPeriod] = useState<PeriodKey>();
   if (!data) {
     return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Waiting />;
   }
   const key = chosen ?? { day: data.today, shiftId: data.currentShiftId };
   const range = period ?? usualPeriods(data.today).month;
-  const report = byPeriod ? range : key;
+  const report = view === 'period' ? range : key;
   return (
     <Stack gap={0} h="100%">
       <ScreenTitle title={t('title')}>
@@ -37,19 +41,23 @@ export function ReportsScreen() {
             data={[
               { value: 'day', label: t('byDay') },
               { value: 'period', label: t('period.title') },
+              { value: 'issued', label: t('issued.title') },
             ]}
-            value={byPeriod ? 'period' : 'day'}
-            onChange={(value) => setByPeriod(value === 'period')}
+            value={view}
+            onChange={setView}
           />
-          {byPeriod ? (
+          {view === 'period' && (
             <PeriodPicker today={data.today} chosen={range} onChoose={setPeriod} />
-          ) : (
+          )}
+          {view === 'day' && (
             <ReportPicker days={data.days} shifts={data.shifts} chosen={key} onChoose={setChosen} />
           )}
-          <ReportActions key={JSON.stringify(report)} report={report} />
+          {view !== 'issued' && <ReportActions key={JSON.stringify(report)} report={report} />}
         </Group>
       </ScreenTitle>
-      {byPeriod ? <PeriodSheet range={range} /> : <Report reportKey={key} />}
+      {view === 'period' && <PeriodSheet range={range} />}
+      {view === 'day' && <Report reportKey={key} />}
+      {view === 'issued' && <IssuedReports />}
     </Stack>
   );
 }

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ShiftReport } from '../../shared/reports/contract';
+import type { IssuedAs } from '../../shared/reports/issue-contract';
 import { useLanguage } from '../lib/hall';
 import { HourBars } from './hour-bars';
+import { IssuedSeal } from './issued-line';
 import { BarPeople, Drinks } from './report-bar';
 import { CleanlinessAreas, CleanlinessFailures } from './report-cleanliness';
 import { ForcedDepartures, MergedVisits } from './report-exceptions';
@@ -14,12 +16,12 @@ import styles from './shift-report-page.module.css';
  * The shift or day report as one A4 sheet (more when it is long), the same on screen and on paper.
  * Black and one grey, so that it survives a fax. Every total comes from the report, none is summed here.
  */
-export function ShiftReportPage({ report }: { report: ShiftReport }) {
+export function ShiftReportPage({ report, issue }: { report: ShiftReport; issue?: IssuedAs }) {
   const { t } = useTranslation('reports');
   const anyVisit = report.visits.total > 0;
   return (
     <article className={styles.page} lang={useLanguage()}>
-      <ReportHead report={report} />
+      <ReportHead report={report} issue={issue} />
       <ReportFigures report={report} />
       {anyVisit ? (
         <div className={styles.columns}>
@@ -40,6 +42,7 @@ export function ShiftReportPage({ report }: { report: ShiftReport }) {
       {report.merged.length > 0 && <MergedVisits report={report} />}
       {report.voided.length > 0 && <VoidedVisits report={report} />}
       <ReportSignOff report={report} />
+      <IssuedSeal issue={issue} />
       <Definitions report={report} />
     </article>
   );

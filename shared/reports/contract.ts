@@ -12,14 +12,11 @@ import {
   visitKind,
   visitSource,
 } from '../fields';
-import { command, query } from '../procedure';
+import { query } from '../procedure';
 import { recordCheck } from '../record-check';
 import { exportProcedures } from './export-contract';
+import { issueProcedures, reportKey } from './issue-contract';
 import { periodProcedures } from './period-contract';
-
-/** A shift, or the whole business day where `shiftId` is null. */
-const reportKey = z.strictObject({ day, shiftId: id.nullable() });
-export type ReportKey = z.infer<typeof reportKey>;
 
 export const language = z.enum(['zh-CN', 'en']);
 
@@ -144,6 +141,7 @@ export type ShiftReport = z.infer<typeof shiftReport>;
 export const reportsContract = {
   ...periodProcedures,
   ...exportProcedures,
+  ...issueProcedures,
   listReportDays: query({
     access: { 'front-desk': 'signed-in' },
     reads: ['visits', 'days', 'rounds', 'settings', 'clock'],
@@ -160,21 +158,5 @@ export const reportsContract = {
     reads: ['visits', 'bar', 'rounds', 'days', 'people', 'settings'],
     input: reportKey,
     output: shiftReport,
-  }),
-  /** Asks where to save, then writes the PDF. `saved` is false when the person changed their mind. */
-  saveReportPdf: command({
-    access: { 'front-desk': ['reception'] },
-    changes: [],
-    input: reportKey.extend({ language }),
-    output: z.object({ saved: z.boolean(), fileName: z.string() }),
-    refusals: ['folder-not-writable', 'file-in-use', 'print-timeout'],
-  }),
-  /** Sends the report to the printer through the system's dialog; never says "printed", only "sent". */
-  printReport: command({
-    access: { 'front-desk': ['reception'] },
-    changes: [],
-    input: reportKey.extend({ language }),
-    output: z.object({ sent: z.boolean() }),
-    refusals: ['no-printer', 'print-timeout', 'print-failed'],
   }),
 } as const;

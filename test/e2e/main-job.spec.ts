@@ -80,7 +80,9 @@ for (const language of ['zh-CN', 'en'] as const) {
       const path = join(halldesk.folder, 'report.pdf');
       await answerSaveDialog(halldesk, path);
       await desk.getByRole('button', { name: t('reports:savePdf') }).click();
-      await expect(desk.getByText(t('reports:saved', { fileName: 'report.pdf' }))).toBeVisible();
+      await expect(
+        desk.getByText(t('reports:issued.saved', { number: 1, fileName: 'report.pdf' })),
+      ).toBeVisible();
       expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-');
       const text = pdfText(path);
       for (const expected of [guest, '李静', '王小雨', failureNote, '林岚', countdown(75_000)]) {

@@ -31,7 +31,7 @@ const saveAs = (filePath: string) =>
     dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
   }, filePath);
 
-test('screen, PDF and workbook of a month say the same', async () => {
+test('screen, PDF and workbook of a month say the same, and the PDF can be had again', async () => {
   const t = textsIn('zh-CN');
   const words = reportWords('zh-CN');
   await desk.getByRole('button', { name: t('common:rail.reports') }).click();
@@ -46,7 +46,9 @@ test('screen, PDF and workbook of a month say the same', async () => {
   const pdf = join(folder, 'period.pdf');
   await saveAs(pdf);
   await desk.getByRole('button', { name: t('reports:savePdf') }).click();
-  await expect(desk.getByText(t('reports:saved', { fileName: 'period.pdf' }))).toBeVisible();
+  await expect(
+    desk.getByText(t('reports:issued.saved', { number: 1, fileName: 'period.pdf' })),
+  ).toBeVisible();
   const line = pdfText(pdf)
     .split('\n')
     .filter((text) => text.trim().startsWith(words.total))
@@ -62,6 +64,14 @@ test('screen, PDF and workbook of a month say the same', async () => {
   const sheets = await readXlsxFile(readFileSync(xlsx));
   const total = sheets.find(({ sheet }) => sheet === words.byAgent)?.data.at(-1);
   expect(total?.slice(1, 5)).toEqual(shown.slice(1, 5).map(Number));
+
+  const original = join(folder, 'original.pdf');
+  await saveAs(original);
+  await desk.keyboard.press('Escape');
+  await desk.getByText(t('reports:issued.title'), { exact: true }).click();
+  await desk.getByRole('button', { name: t('reports:issued.pdf', { number: 1 }) }).click();
+  await expect(desk.getByRole('status')).toContainText('original.pdf');
+  expect(readFileSync(original).equals(readFileSync(pdf))).toBe(true);
 });
 
 test('an export that cannot be written is said, and nothing is lost', async () => {

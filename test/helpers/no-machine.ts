@@ -5,6 +5,7 @@ import { ok } from '../../shared/result';
 export const noMachine: Omit<Machine, 'operators'> = {
   demo: false,
   paper: {
+    render: async () => ok(new Uint8Array([37, 80, 68, 70])),
     savePdf: async (_job, fileName) => ok({ saved: false, fileName }),
     saveFile: async (_content, fileName) => ok({ saved: false, fileName }),
     print: async () => ok({ sent: true }),

@@ -105,6 +105,9 @@ export const refusals: Record<AnyReason, string> = {
   'file-in-use':
     'This file is open in another program. Please close it there, or save under another name.',
   'folder-not-writable': 'This folder cannot be written to. Please choose another place.',
+  'no-such-report': 'There is no report of this number.',
+  'report-damaged':
+    'What is kept is not what was issued, so it cannot be reprinted. Tell a supervisor.',
   'print-timeout': 'The page took too long. Please try again.',
   'no-printer': 'No printer was found. You can save a PDF instead.',
   'print-failed': 'The printer did not take it. Check the printer and try again.',

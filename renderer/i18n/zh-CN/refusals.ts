@@ -103,6 +103,8 @@ export const refusals = {
   'still-with-guest': '手上还有客户，请先交给其他顾问。',
   'file-in-use': '这个文件正被其他程序打开，请先关闭它，或换一个文件名。',
   'folder-not-writable': '这个文件夹不能写入，请换一个位置。',
+  'no-such-report': '没有这个编号的报表。',
+  'report-damaged': '留存的报表与出具时不一致，不能重印。请告诉主管。',
   'print-timeout': '生成页面超时，请再试一次。',
   'no-printer': '没有找到打印机，可以先保存为 PDF。',
   'print-failed': '没有送到打印机，请检查打印机后再试。',

@@ -72,6 +72,7 @@ const screens: (readonly [QueryName, object])[] = [
   ['people.listPeople', {}],
   ['people.readOperator', {}],
   ['reports.listReportDays', {}],
+  ['reports.listIssuedReports', {}],
   ['reports.readShiftReport', { day: hallDay, shiftId: null }],
   ['reports.readShiftReport', { day: nextDay, shiftId: null }],
   ['handbook.listSituations', {}],
@@ -315,6 +316,9 @@ test('whatever is done, every screen that shows it is told', { timeout: 120_000 
   await act('cleanliness.signOffDay', { day: hallDay, pin: '246810', signature: drawn });
   await act('cleanliness.addAddendum', { day: hallDay, text: '玻璃门次日补擦' });
   await act('cleanliness.issueSheet', { day: hallDay, language: 'zh-CN', to: 'printer' });
+  const report = { of: { day: hallDay, shiftId: null }, to: 'printer', language: 'zh-CN' };
+  await act('reports.issueReport', report);
+  await act('reports.reprintReport', { number: 1, to: 'printer' });
   await act('reception.openNextDay');
   await act('people.startDuty', { staffId: 'agent-1', post: 'agent' });
   const [page] = shippedSituations.filter(({ id }) => id === 'fall');

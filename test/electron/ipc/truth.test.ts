@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { answerCall, type CallServices } from '../../../electron/ipc/answer-call';
 import { createOperators } from '../../../electron/ipc/operators';
-import { printReport } from '../../../electron/reports/issue-report';
+import { issueReport } from '../../../electron/reports/issue-report';
 import type { barContract } from '../../../shared/bar/contract';
 import type { OutputOf } from '../../../shared/procedure';
 import { arrival } from '../../helpers/hall-steps';
@@ -68,10 +68,9 @@ test('a window that cannot be told does not make a committed write look failed',
 
 test('a report for paper is of one instant too', async () => {
   const printed: [total: number, rows: number, requested: number][] = [];
-  const print = printReport(
+  const print = issueReport(
     {
       ...noMachine.paper,
-      savePdf: async () => ({ ok: true, value: { saved: false, fileName: '' } }),
       print: async (job) => {
         if (job.kind !== 'report') throw new Error(job.kind);
         const { visits, rows, drinks } = job.report;
@@ -82,7 +81,10 @@ test('a report for paper is of one instant too', async () => {
     noMachine.records,
   );
   await Promise.all([
-    print(hall.as('receptionist'), { day: '2026-11-24', shiftId: null, language: 'en' }),
+    print(hall.as('receptionist'), {
+      ...{ idempotencyKey: key(), of: { day: '2026-11-24', shiftId: null } },
+      ...{ to: 'printer', language: 'en' },
+    }),
     manyTimes(() => hall.handlers.reception.registerVisit(hall.as('receptionist'), arrival())),
   ]);
   expect(printed.map(([total]) => [total, total, total])).toEqual(printed);

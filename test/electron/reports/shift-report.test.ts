@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { saveReportPdf } from '../../../electron/reports/issue-report';
+import { issueReport } from '../../../electron/reports/issue-report';
 import { defaultHallSettings } from '../../../shared/hall-settings';
 import type { ShiftReport } from '../../../shared/reports/contract';
 import { ok } from '../../../shared/result';
@@ -193,17 +193,17 @@ test.each([
   ['en', 'late', 'Shift report 2026-11-24 Late shift.pdf'],
 ] as const)('the paper in %s of shift %s is called %s', async (language, shiftId, fileName) => {
   const named: unknown[] = [];
-  const save = saveReportPdf(
+  const issue = issueReport(
     {
       ...noMachine.paper,
-      savePdf: async (job, name) => {
-        named.push([job.language, job.kind === 'report' && job.report.day, name]);
-        return ok({ saved: true, fileName: name });
+      saveFile: async (_pdf, fileName) => {
+        named.push(fileName);
+        return ok({ saved: true, fileName });
       },
-      print: async () => ok({ sent: true }),
     },
     noMachine.records,
   );
-  accepted(await save(asDesk(hall), { day: hallDay, shiftId, language }));
-  expect(named).toEqual([[language, hallDay, fileName]]);
+  const of = { day: hallDay, shiftId };
+  accepted(await issue(asDesk(hall), { idempotencyKey: key(), of, to: 'pdf', language }));
+  expect(named).toEqual([fileName]);
 });
