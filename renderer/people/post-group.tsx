@@ -55,34 +55,39 @@ export function PostGroup({
         return (
           <Fragment key={staffId}>
             <div className={classes.person}>
-              <Switch
-                classNames={{ body: classes.body, labelWrapper: classes.label }}
-                labelPosition="left"
-                size="md"
-                label={
-                  <>
-                    {name}
-                    <span className={classes.since}>
-                      {since !== undefined && t('duty.since', { time: timeOfDay(since, timeZone) })}
-                    </span>
-                  </>
-                }
-                checked={since !== undefined}
-                disabled={disabled}
-                onChange={(event) => onChange(staffId, event.currentTarget.checked)}
-              />
-              {where && (
-                <Group gap={6} justify="space-between" mih={28}>
-                  <DutyMarks where={where} post={post} />
-                  {since !== undefined && !disabled && (
+              <Group gap={0} wrap="nowrap">
+                <Switch
+                  classNames={{
+                    root: classes.switch,
+                    body: classes.body,
+                    labelWrapper: classes.label,
+                  }}
+                  labelPosition="left"
+                  size="md"
+                  label={
+                    <>
+                      {name}
+                      <span className={classes.since}>
+                        {since !== undefined &&
+                          t('duty.since', { time: timeOfDay(since, timeZone) })}
+                      </span>
+                    </>
+                  }
+                  checked={since !== undefined}
+                  disabled={disabled}
+                  onChange={(event) => onChange(staffId, event.currentTarget.checked)}
+                />
+                <div className={classes.break}>
+                  {where && since !== undefined && !disabled && (
                     <BreakButton
                       name={name}
                       onBreak={where.onBreak !== null}
                       onChange={(reason) => onBreak(staffId, reason)}
                     />
                   )}
-                </Group>
-              )}
+                </div>
+              </Group>
+              {where && <DutyMarks where={where} post={post} />}
             </div>
             {checkedId === staffId && checking}
           </Fragment>

@@ -36,6 +36,7 @@ export function SignatureField({
       labelElement="div"
       label={label}
       labelProps={{ id }}
+      descriptionProps={{ mb: 6 }}
       {...(hint === undefined ? {} : { description: hint })}
     >
       <div className={classes.box}>
