@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { BarPerson } from './acting';
 import { Card, DoneButton, WhoAsk } from './card';
@@ -68,10 +68,10 @@ export function DueList<Item>(props: DueListProps<Item>) {
         {props.aside && there && props.may ? (
           <UnstyledButton
             className={classes.body}
-            aria-label={props.aside.label(item)}
             onClick={() => props.aside && tap(id, item, props.aside.onTap)}
           >
             {props.body(item, face)}
+            <VisuallyHidden>{props.aside.label(item)}</VisuallyHidden>
           </UnstyledButton>
         ) : (
           <div className={classes.body}>{props.body(item, face)}</div>
