@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { app, type BrowserWindow, Menu, powerMonitor, session } from 'electron';
+import { readHallSettings } from '../db/settings/setting.queries';
 import { type Topic, type WindowKind, windowKinds } from '../shared/procedure';
 import { startLateAlerts } from './bar/late-alerts';
 import { startRefillTrips } from './bar/refill-trips';
@@ -87,7 +88,10 @@ async function runApp(
 
   const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
   const windows = createWindowRegistry(devServer);
-  const { paper, livePage } = createPaper(() => windows.get('front-desk'));
+  const { paper, livePage } = createPaper(
+    () => windows.get('front-desk'),
+    () => readHallSettings(db),
+  );
   const photos = createPhotos(folder.photos, () => windows.get('front-desk'));
   const alerts = startLateAlerts({
     ...{ db, clock, logError: log.error, soundsAt: windows.soundsAt },

@@ -335,6 +335,7 @@ export function createHandlers(machine: Machine): Handlers {
       readSettingsLock: readSettingsLock(operators),
       changeSettings,
       listSettingChanges,
+      listPrinters: () => paper.listPrinters(),
       listInventory,
       saveTables,
       saveDrinks,

@@ -1,3 +1,4 @@
+import type { printRefusals } from '../shared/paper-refusals';
 import type { PrintJob } from '../shared/print-job';
 import type { Result } from '../shared/result';
 
@@ -19,7 +20,8 @@ export interface Paper {
     content: Uint8Array,
     fileName: string,
   ): Promise<Result<{ saved: boolean; fileName: string }, 'folder-not-writable' | 'file-in-use'>>;
-  print(
-    job: PrintJob,
-  ): Promise<Result<{ sent: boolean }, 'no-printer' | 'print-timeout' | 'print-failed'>>;
+  /** Through the hall's printer, or the system's dialog where none is chosen. */
+  print(job: PrintJob): Promise<Result<{ sent: boolean }, (typeof printRefusals)[number]>>;
+  /** The printers that the system knows now. */
+  listPrinters(): Promise<{ name: string; label: string }[]>;
 }

@@ -1,13 +1,9 @@
+import type { paperRefusals } from '../shared/paper-refusals';
 import type { PrintJob } from '../shared/print-job';
 import { ok, type Result } from '../shared/result';
 import type { Paper } from './paper';
 
-type PaperRefusal =
-  | 'folder-not-writable'
-  | 'file-in-use'
-  | 'print-timeout'
-  | 'no-printer'
-  | 'print-failed';
+type PaperRefusal = (typeof paperRefusals)[number];
 
 /** Saves a job as a PDF or sends it to the printer. `done` is false when the person changed their mind. */
 export async function putOnPaper(

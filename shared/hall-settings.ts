@@ -82,6 +82,11 @@ export const hallSettings = z.object({
   phrases: ownPhrases,
   /** The front desk locks itself after so long without a key or a touch. */
   idleLockMs: span(minuteMs, 8 * hourMs),
+  /** The printer for reports and sheets as the system calls it; '' asks each time. */
+  printer: z.string().max(200),
+  /** Without the system's dialog; only with a printer that was chosen. */
+  printSilently: z.boolean(),
+  printCopies: z.number().int().min(1).max(9),
   countsCover: z.boolean(),
   countsRelative: z.boolean(),
   countsOutsideHours: z.boolean(),
@@ -140,6 +145,9 @@ export const defaultHallSettings: HallSettings = {
   quizEveryDays: 30,
   phrases: {},
   idleLockMs: 600_000,
+  printer: '',
+  printSilently: false,
+  printCopies: 1,
   countsCover: false,
   countsRelative: false,
   countsOutsideHours: false,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, type WebContentsPrintOptions } from 'electron';
+import type { HallSettings } from '../../shared/hall-settings';
 import type { PrintJob } from '../../shared/print-job';
 import { ok, refuse } from '../../shared/result';
 import type { Paper } from '../paper';
@@ -26,11 +27,17 @@ export interface PaperMachine {
   readonly livePage: LivePage;
 }
 
+/** What the hall chose once for its sheets. Slips of another size always ask. */
+type PrinterChoice = Pick<HallSettings, 'printer' | 'printSilently' | 'printCopies'>;
+
 /**
  * Paper and PDF. Each job is rendered in a hidden window of its own, without a preload, so that
  * no printer and no dialog holds up the hall.
  */
-export function createPaper(owner: () => BrowserWindow | undefined): PaperMachine {
+export function createPaper(
+  owner: () => BrowserWindow | undefined,
+  readChoice: () => Promise<PrinterChoice>,
+): PaperMachine {
   const jobs = new Map<string, PrintJob>();
 
   const withPage = async <T>(
@@ -57,6 +64,12 @@ export function createPaper(owner: () => BrowserWindow | undefined): PaperMachin
     return pdf ? ok(pdf) : refuse('print-timeout');
   };
 
+  const listPrinters = async () =>
+    ((await owner()?.webContents.getPrintersAsync()) ?? []).map(({ name, displayName }) => ({
+      name,
+      label: displayName || name,
+    }));
+
   return {
     livePage: (path) => {
       const id = /^\/print\/job\.json\?job=([\w-]+)$/.exec(path)?.[1];
@@ -65,6 +78,7 @@ export function createPaper(owner: () => BrowserWindow | undefined): PaperMachin
     },
     paper: {
       render,
+      listPrinters,
       async savePdf(job, fileName) {
         const filePath = await askWhereToSave(owner(), fileName);
         if (filePath === undefined) return ok({ saved: false, fileName });
@@ -78,10 +92,15 @@ export function createPaper(owner: () => BrowserWindow | undefined): PaperMachin
           : writeWhole(filePath, content);
       },
       async print(job) {
-        const printers = (await owner()?.webContents.getPrintersAsync()) ?? [];
+        const printers = await listPrinters();
         if (printers.length === 0) return refuse('no-printer');
+        const choice = await readChoice();
+        const chosen = choice.printer === '' || sheets[job.kind] ? undefined : choice;
+        if (chosen && !printers.some(({ name }) => name === chosen.printer))
+          return refuse('printer-gone');
+        const options = printOptions(job, chosen);
         const sent = await withPage(job, (page) =>
-          within(dialogTimeoutMs, sendToPrinter(page, job)),
+          within(options.silent ? timeoutMs : dialogTimeoutMs, sendToPrinter(page, options)),
         );
         if (sent === undefined) return refuse('print-timeout');
         return sent === 'failed' ? refuse('print-failed') : ok({ sent: sent === 'sent' });
@@ -100,17 +119,24 @@ function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
 
 function sendToPrinter(
   page: BrowserWindow,
-  { kind }: PrintJob,
+  options: WebContentsPrintOptions,
 ): Promise<'sent' | 'cancelled' | 'failed'> {
   return new Promise((done) => {
-    page.webContents.print(
-      { silent: false, pageSize: sheets[kind] ?? 'A4', printBackground: true },
-      (success, why) => {
-        if (success) done('sent');
-        else done(/cancel/i.test(why) ? 'cancelled' : 'failed');
-      },
-    );
+    page.webContents.print(options, (success, why) => {
+      if (success) done('sent');
+      else done(/cancel/i.test(why) ? 'cancelled' : 'failed');
+    });
   });
+}
+
+function printOptions(
+  { kind }: PrintJob,
+  chosen: PrinterChoice | undefined,
+): WebContentsPrintOptions {
+  const page = { pageSize: sheets[kind] ?? 'A4', printBackground: true } as const;
+  if (!chosen) return { ...page, silent: false };
+  const { printer, printSilently, printCopies } = chosen;
+  return { ...page, silent: printSilently, deviceName: printer, copies: printCopies };
 }
 
 function pdfOptions(job: PrintJob) {

@@ -19,5 +19,5 @@ export function IssuedLine({ issue }: { issue: IssuedAs | undefined }) {
 /** What fixes the rows of a copy, at its end. */
 export function IssuedSeal({ issue }: { issue: IssuedAs | undefined }) {
   const { t } = useTranslation('reports', { keyPrefix: 'issued' });
-  return issue ? <p className={styles.chain}>{t('seal', { sha256: issue.sha256 })}</p> : null;
+  return issue ? <p className={styles.seal}>{t('seal', { sha256: issue.sha256 })}</p> : null;
 }

@@ -8,6 +8,7 @@ import {
   IconListCheck,
   IconLock,
   IconMessageCircle,
+  IconPrinter,
   IconRotate,
   IconUserCheck,
   IconUsers,
@@ -41,6 +42,7 @@ export type SectionName =
   | 'people'
   | 'tables'
   | 'drinks'
+  | 'printing'
   | 'desk'
   | 'words'
   | 'history';
@@ -94,6 +96,11 @@ export const sections: readonly Section[] = [
     name: 'quiz',
     Icon: IconListCheck,
     settings: ['quizQuestions', 'quizMs', 'quizPassMark', 'quizEveryDays'],
+  },
+  {
+    name: 'printing',
+    Icon: IconPrinter,
+    settings: ['printer', 'printSilently', 'printCopies'],
   },
   { name: 'desk', Icon: IconLock, settings: ['idleLockMs'] },
   { name: 'words', Icon: IconMessageCircle, Content: WordsSection },

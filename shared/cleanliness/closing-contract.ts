@@ -11,6 +11,7 @@ import {
   signOff,
 } from '../fields';
 import { hallSettings } from '../hall-settings';
+import { paperRefusals } from '../paper-refusals';
 import { command, query } from '../procedure';
 import { recordCheck } from '../record-check';
 import { signature } from '../signature';
@@ -150,13 +151,6 @@ export const closingProcedures = {
       to: z.enum(['pdf', 'printer']),
     }),
     output: z.object({ done: z.boolean(), fileName: z.string(), number: z.number().int() }),
-    refusals: [
-      'no-signed-sheet',
-      'folder-not-writable',
-      'file-in-use',
-      'print-timeout',
-      'no-printer',
-      'print-failed',
-    ],
+    refusals: ['no-signed-sheet', ...paperRefusals],
   }),
 } as const;

@@ -13,6 +13,7 @@ import {
   visitSource,
 } from '../fields';
 import { hallSettings } from '../hall-settings';
+import { printRefusals } from '../paper-refusals';
 import { command, query } from '../procedure';
 import { departureProcedures } from './departure-contract';
 import { historyProcedures } from './history-contract';
@@ -232,7 +233,7 @@ export const receptionContract = {
     changes: [],
     input: rotationOnPaper,
     output: z.object({ sent: z.boolean() }),
-    refusals: ['no-printer', 'print-timeout', 'print-failed'],
+    refusals: printRefusals,
   }),
   moveToTable: command({
     access: desk,

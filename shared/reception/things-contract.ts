@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formOfAddress, id, idempotencyKey, instant, nothing } from '../fields';
 import { hallSettings } from '../hall-settings';
+import { paperRefusals } from '../paper-refusals';
 import { command, query } from '../procedure';
 import { highestTag, thingKinds } from './things';
 
@@ -33,13 +34,6 @@ export const onPaper = {
 } as const;
 /** `done` is false when the person changed their mind in the system's dialog. */
 export const putOnPaper = z.object({ done: z.boolean(), fileName: z.string() });
-export const paperRefusals = [
-  'folder-not-writable',
-  'file-in-use',
-  'print-timeout',
-  'no-printer',
-  'print-failed',
-] as const;
 
 const desk = { 'front-desk': ['reception'] } as const;
 const readers = { 'front-desk': 'signed-in' } as const;

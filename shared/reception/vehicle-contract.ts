@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { formOfAddress, id, idempotencyKey, instant, nothing } from '../fields';
+import { paperRefusals } from '../paper-refusals';
 import { command, query } from '../procedure';
 import { signature } from '../signature';
 import { damageMark, mostMarks } from './car-marks';
-import { onPaper, paperRefusals, putOnPaper } from './things-contract';
+import { onPaper, putOnPaper } from './things-contract';
 
 const facts = {
   place: z.string().trim().max(60),

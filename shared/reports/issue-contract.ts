@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingual, day, id, idempotencyKey, instant, nothing } from '../fields';
 import { hallSettings } from '../hall-settings';
+import { paperRefusals } from '../paper-refusals';
 import { command, query } from '../procedure';
 import { periodKey } from './period-contract';
 
@@ -31,13 +32,6 @@ export type IssuedAs = z.infer<typeof issuedAs>;
 const to = z.enum(['pdf', 'printer']);
 /** `done` is false when the person changed their mind: then nothing was issued. */
 const issued = z.object({ done: z.boolean(), fileName: z.string(), number: count, copy: count });
-const paperRefusals = [
-  'folder-not-writable',
-  'file-in-use',
-  'print-timeout',
-  'no-printer',
-  'print-failed',
-] as const;
 
 export const issueProcedures = {
   /** Freezes a report under a number and puts the first copy on paper or into a file. */

@@ -5,6 +5,7 @@ import { hallSettings } from '../hall-settings';
 import { command, query } from '../procedure';
 import { changeProcedures } from './change-contract';
 import { inventoryProcedures, seats } from './inventory-contract';
+import { printerProcedures } from './printer-contract';
 
 export const setUpHallInput = z.strictObject({
   idempotencyKey,
@@ -26,6 +27,7 @@ const everywhere = { 'front-desk': 'anyone', bar: 'anyone' } as const;
 export const settingsContract = {
   ...changeProcedures,
   ...inventoryProcedures,
+  ...printerProcedures,
   readHall: query({
     access: everywhere,
     reads: ['settings'],

@@ -4,3 +4,12 @@ import { execFileSync } from 'node:child_process';
 export function pdfText(path: string): string {
   return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
 }
+
+/** How dark each point of the first page is, 0 to 255, coarsely. */
+export function pdfInk(path: string): readonly number[] {
+  const picture = execFileSync('pdftoppm', ['-r', '18', '-gray', '-singlefile', path], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const head = /^P5\s+\d+\s+\d+\s+\d+\s/.exec(picture.toString('latin1'))?.[0] ?? '';
+  return [...picture.subarray(head.length)].map((light) => 255 - light);
+}

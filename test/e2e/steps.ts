@@ -138,7 +138,7 @@ export async function openStaffedHall(halldesk: HallDesk, language: Language) {
 }
 
 /** Asks or tells the main process as the page does. */
-async function tell<Name extends keyof Procedures>(
+export async function tell<Name extends keyof Procedures>(
   page: Page,
   name: Name,
   input: InputOf<Procedures[Name]>,

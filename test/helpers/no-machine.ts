@@ -8,6 +8,7 @@ export const noMachine: Omit<Machine, 'operators'> = {
     render: async () => ok(new Uint8Array([37, 80, 68, 70])),
     savePdf: async (_job, fileName) => ok({ saved: false, fileName }),
     saveFile: async (_content, fileName) => ok({ saved: false, fileName }),
+    listPrinters: async () => [],
     print: async () => ok({ sent: true }),
   },
   photos: {

@@ -4,8 +4,8 @@ import { Problem, say } from './say.mjs';
 
 /** What Electron links against on Linux. */
 const libraries = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libnotify4'];
-/** Chinese text in screenshots and PDFs, and the reading of PDFs in tests. */
-const comforts = ['fonts-noto-cjk', 'poppler-utils'];
+/** Chinese text in screenshots and PDFs, the reading of PDFs in tests, and a printer that makes them. */
+const comforts = ['fonts-noto-cjk', 'poppler-utils', 'cups', 'printer-driver-cups-pdf'];
 
 export const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);

@@ -35,6 +35,15 @@ export const hallSettings: Texts<typeof zh> = {
   },
   alarmVolume: { label: 'Volume', hint: 'Do not disturb never silences what is late.' },
   alarmSpoken: { label: 'Say it too', hint: 'After the sound: “Table 3 is late”.' },
+  printer: {
+    label: 'Printer',
+    hint: 'Reports, day sheets and all other A4 pages go to it; tags and parking slips ask each time.',
+  },
+  printSilently: {
+    label: 'Print at once',
+    hint: 'Without the system dialog, where a printer is chosen.',
+  },
+  printCopies: { label: 'Copies each time', hint: 'For the chosen printer only.' },
   minItemMs: {
     label: 'Shortest time for an item',
     hint: 'A round that took less than this for each item is marked “too fast”.',
@@ -152,6 +161,8 @@ export const hallSettings: Texts<typeof zh> = {
   on: 'Yes',
   off: 'No',
   unit: {
+    copies_one: '{{count}} copy',
+    copies_other: '{{count}} copies',
     seconds_other: '{{count}} s',
     minutes_other: '{{count}} min',
     days_other: '{{count}} days',
@@ -159,7 +170,16 @@ export const hallSettings: Texts<typeof zh> = {
     points_other: '{{count}} points',
     percent_other: '{{count}}%',
   },
+  printers: { ask: 'Ask each time', gone: 'The system no longer has this printer' },
   join: ', ',
-  suffix: { seconds: 's', minutes: 'min', days: 'days', questions: '', points: '', percent: '%' },
+  suffix: {
+    copies: 'copies',
+    seconds: 's',
+    minutes: 'min',
+    days: 'days',
+    questions: '',
+    points: '',
+    percent: '%',
+  },
   withLimits: '{{about}} From {{min}} to {{max}}.',
 };

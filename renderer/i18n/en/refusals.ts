@@ -110,6 +110,8 @@ export const refusals: Record<AnyReason, string> = {
     'What is kept is not what was issued, so it cannot be reprinted. Tell a supervisor.',
   'print-timeout': 'The page took too long. Please try again.',
   'no-printer': 'No printer was found. You can save a PDF instead.',
+  'printer-gone':
+    'The printer chosen in the settings is gone. Check it, choose another there, or save a PDF.',
   'print-failed': 'The printer did not take it. Check the printer and try again.',
   'weak-pin': 'This PIN is too easy to guess (a run, a repeat or a birthday). Choose another.',
   'last-supervisor': 'The hall needs a supervisor with a PIN. Please appoint another one first.',

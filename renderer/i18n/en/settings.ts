@@ -59,6 +59,7 @@ export const settings: Texts<typeof zh> = {
     rotation: { title: 'Rotation', words: 'turns order queue' },
     ownership: { title: 'Whose guest', words: 'owner protection claim family evidence' },
     quiz: { title: 'Spot check', words: 'quiz exam questions pass mark handbook' },
+    printing: { title: 'Printing', words: 'printer copies silent paper PDF' },
     desk: { title: 'Desk lock', words: 'screen idle security' },
     words: { title: 'What hosts say', words: 'greeting festival rain heat phrases' },
     history: { title: 'Changes', words: 'who changed history log' },

@@ -27,6 +27,12 @@ export const hallSettings = {
   },
   alarmVolume: { label: '提示音量', hint: '勿扰模式不会静音超时提醒。' },
   alarmSpoken: { label: '语音播报', hint: '提示音之后再念一句，例如“3号桌，超时”。' },
+  printer: {
+    label: '打印机',
+    hint: '报表、日结签核表等 A4 页面都送到这台打印机；号码牌和泊车单每次选择。',
+  },
+  printSilently: { label: '直接打印', hint: '选定打印机后不再弹出系统对话框。' },
+  printCopies: { label: '每次打印份数', hint: '只对选定的打印机有效。' },
   minItemMs: {
     label: '每项最短用时',
     hint: '平均每项用时少于这个时间的巡检，会标明“过快”。',
@@ -104,6 +110,7 @@ export const hallSettings = {
   on: '是',
   off: '否',
   unit: {
+    copies_other: '{{count}} 份',
     seconds_other: '{{count}} 秒',
     minutes_other: '{{count}} 分钟',
     days_other: '{{count}} 天',
@@ -111,8 +118,10 @@ export const hallSettings = {
     points_other: '{{count}} 分',
     percent_other: '{{count}}%',
   },
+  printers: { ask: '每次选择', gone: '系统里已没有这台打印机' },
   join: '、',
   suffix: {
+    copies: '份',
     seconds: '秒',
     minutes: '分钟',
     days: '天',

@@ -107,6 +107,7 @@ export const refusals = {
   'report-damaged': '留存的报表与出具时不一致，不能重印。请告诉主管。',
   'print-timeout': '生成页面超时，请再试一次。',
   'no-printer': '没有找到打印机，可以先保存为 PDF。',
+  'printer-gone': '设置里选定的打印机已不在，请检查连接，或到设置里换一台；也可以先保存为 PDF。',
   'print-failed': '没有送到打印机，请检查打印机后再试。',
   'weak-pin': '这个 PIN 码太容易被猜到（连号、重复或生日），请换一个。',
   'last-supervisor': '案场至少要有一位设了 PIN 码的主管，请先指定另一位。',

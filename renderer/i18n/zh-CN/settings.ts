@@ -55,6 +55,7 @@ export const settings = {
     rotation: { title: '轮序', words: '轮排 派客 排班 顺序' },
     ownership: { title: '判客', words: '归属 保护期 认领 亲属 报备' },
     quiz: { title: '抽查', words: '考试 题库 及格 手册' },
+    printing: { title: '打印', words: '打印机 份数 静默 纸张 PDF' },
     desk: { title: '前台锁定', words: '锁屏 空闲 安全' },
     words: { title: '迎送用语', words: '问候 节日 下雨 高温 话术' },
     history: { title: '更改记录', words: '谁改的 历史' },

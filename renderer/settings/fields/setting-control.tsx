@@ -6,6 +6,7 @@ import { minuteFromText, textOfMinute } from '../../lib/minute-text';
 import { AbsencesControl } from './absences-control';
 import { ClausesControl } from './clauses-control';
 import type { ControlProps } from './control-props';
+import { PrinterControl } from './printer-control';
 import {
   limitsOf,
   type SettingField,
@@ -83,6 +84,8 @@ export function SettingControl({
       return <AbsencesControl {...props} value={value as HallSettings['absenceReasons']} />;
     case 'clauses':
       return <ClausesControl {...props} value={value as HallSettings['dockingClauses']} />;
+    case 'printer':
+      return <PrinterControl {...props} value={String(value)} />;
     case 'switch':
       return (
         <Switch

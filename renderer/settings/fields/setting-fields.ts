@@ -12,11 +12,15 @@ export type SettingField =
   | { readonly kind: 'roster' }
   | { readonly kind: 'absences' }
   | { readonly kind: 'clauses' }
+  | { readonly kind: 'printer' }
   | { readonly kind: 'switch' }
   /** Changed in a section's own content, not in a row. */
   | { readonly kind: 'own' }
   | { readonly kind: 'span'; readonly unit: 'seconds' | 'minutes' }
-  | { readonly kind: 'whole'; readonly unit: 'days' | 'questions' | 'points' | 'percent' }
+  | {
+      readonly kind: 'whole';
+      readonly unit: 'days' | 'questions' | 'points' | 'percent' | 'copies';
+    }
   | { readonly kind: 'several'; readonly choices: readonly string[] }
   | { readonly kind: 'choice'; readonly choices: readonly string[] };
 
@@ -61,6 +65,9 @@ export const settingFields = {
   absenceReasons: { kind: 'absences' },
   dockingClauses: { kind: 'clauses' },
   phrases: { kind: 'own' },
+  printer: { kind: 'printer' },
+  printSilently: { kind: 'switch' },
+  printCopies: { kind: 'whole', unit: 'copies' },
   idleLockMs: { kind: 'span', unit: 'minutes' },
   lateAfterMs: { kind: 'span', unit: 'minutes' },
   rosterRules: { kind: 'own' },

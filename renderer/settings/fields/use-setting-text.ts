@@ -51,6 +51,8 @@ export function useSettingText() {
           .join(' · ');
       case 'own':
         return t('own', { count: Object.keys(stored as object).length });
+      case 'printer':
+        return String(stored) || t('printers.ask');
       case 'text':
       case 'zone':
         return String(stored);

@@ -1,0 +1,8 @@
+/** Why something did not get onto paper, or into a file. */
+export const printRefusals = [
+  'no-printer',
+  'printer-gone',
+  'print-timeout',
+  'print-failed',
+] as const;
+export const paperRefusals = ['folder-not-writable', 'file-in-use', ...printRefusals] as const;
