@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { ScreenName } from '../../renderer/front-desk/screens';
 import {
   initialValues,
@@ -175,4 +175,14 @@ export async function drawSignature(desk: Page, t: TextsIn): Promise<void> {
   ] as const)
     await desk.mouse.move(box.x + box.width * across, box.y + box.height * down, { steps: 4 });
   await desk.mouse.up();
+}
+
+/** Goes on with the Tab key until something has the keyboard, as somebody without a mouse does. */
+export async function tabTo(target: Locator, atMost = 30): Promise<void> {
+  await target.waitFor();
+  for (let taps = 0; taps < atMost; taps += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await target.page().keyboard.press('Tab');
+  }
+  await expect(target).toBeFocused();
 }

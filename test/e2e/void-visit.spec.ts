@@ -1,25 +1,39 @@
 import { expect, test } from './halldesk';
-import { openStaffedHall, register } from './steps';
+import { openStaffedHall, register, tabTo } from './steps';
 
-test('a visit registered by mistake is voided with a reason; it leaves the board, the bar and the turn', async ({
-  halldesk,
-}) => {
-  const { desk, bar, t } = await openStaffedHall(halldesk, 'zh-CN');
-  await register(desk, t, { name: '陈' });
-  const row = desk.getByRole('row').filter({ hasText: '陈先生' });
-  await expect(row).toContainText('李静');
-  const card = bar.getByRole('listitem').filter({ hasText: '陈先生' });
-  await expect(card).toBeVisible();
+for (const language of ['zh-CN', 'en'] as const) {
+  test(`a visit registered by mistake is voided with the keyboard alone; it leaves the board, the bar and the turn, ${language}`, async ({
+    halldesk,
+  }) => {
+    const { desk, bar, t } = await openStaffedHall(halldesk, language);
+    const guest = language === 'en' ? 'Mr 陈' : '陈先生';
+    await register(desk, t, { name: '陈' });
+    const row = desk.getByRole('row').filter({ hasText: guest });
+    await expect(row).toContainText('李静');
+    const card = bar.getByRole('listitem').filter({ hasText: guest });
+    await expect(card).toBeVisible();
 
-  await desk.getByRole('button', { name: t('reception:board.open', { guest: '陈先生' }) }).click();
-  await desk.getByRole('button', { name: t('visit:actions.void'), exact: true }).click();
-  await desk.getByRole('button', { name: t('reception:visit.voidDo'), exact: true }).click();
-  await expect(desk.getByText(t('reception:problem.reason'))).toBeVisible();
-  await desk.getByLabel(t('reception:visit.voidReason')).fill('重复登记');
-  await desk.getByRole('button', { name: t('reception:visit.voidDo'), exact: true }).click();
+    await tabTo(desk.getByRole('button', { name: t('reception:board.open', { guest }) }));
+    await desk.keyboard.press('Enter');
+    // The actions are one stop of the Tab key: arrows walk over them, Control and End to the last.
+    await tabTo(desk.getByRole('button', { name: t('visit:actions.depart'), exact: true }));
+    await desk.keyboard.press('Control+End');
+    await expect(
+      desk.getByRole('button', { name: t('visit:actions.void'), exact: true }),
+    ).toBeFocused();
+    await desk.keyboard.press('Enter');
+    const reason = desk.getByLabel(t('reception:visit.voidReason'));
+    await expect(reason).toBeFocused();
+    await desk.keyboard.press('Enter');
+    await expect(desk.getByText(t('reception:problem.reason'))).toBeVisible();
+    await desk.keyboard.type('重复登记');
+    await desk.keyboard.press('Enter');
 
-  await expect(row).toHaveCount(0);
-  await expect(card).toHaveCount(0);
-  await register(desk, t, { name: '林' });
-  await expect(desk.getByRole('row').filter({ hasText: '林先生' })).toContainText('李静');
-});
+    await expect(row).toHaveCount(0);
+    await expect(card).toHaveCount(0);
+    // The turn went back: the next guest is for the same agent.
+    await register(desk, t, { name: '林' });
+    const next = language === 'en' ? 'Mr 林' : '林先生';
+    await expect(desk.getByRole('row').filter({ hasText: next })).toContainText('李静');
+  });
+}
