@@ -5,6 +5,7 @@ import { markServed } from './bar/mark-served';
 import { readBoard } from './bar/read-board';
 import { readLearned } from './bar/read-learned';
 import { readMenu, setSoldOut } from './bar/read-menu';
+import { readStatistics } from './bar/read-statistics';
 import { readTables } from './bar/read-tables';
 import { tapAshtray } from './bar/tap-ashtray';
 import { tapCups } from './bar/tap-cups';
@@ -221,6 +222,7 @@ export function createHandlers(machine: Machine): Handlers {
       undoTap,
       tickReadiness,
       readLearned,
+      readStatistics,
       claimRequest,
       undoClaim,
       setBusy,

@@ -213,16 +213,3 @@ export function listCupTapsSince(db: Reader, sinceMs: number) {
     .orderBy('cup_event.seq', 'desc')
     .execute();
 }
-
-/** What was seen since an instant, each time with how likely "a third or less" had been held to be. */
-export function listJudgedSightings(db: Reader, sinceMs: number) {
-  return db
-    .selectFrom('cup_event')
-    .innerJoin('cup', 'cup.id', 'cup_event.cup_id')
-    .select(['cup.drink_id', 'cup_event.cup_id', 'cup_event.level', 'cup_event.low_chance'])
-    .where('kind', '=', 'seen')
-    .where('revoked_at_ms', 'is', null)
-    .where('at_ms', '>', sinceMs)
-    .orderBy('cup_event.seq')
-    .execute();
-}

@@ -1,4 +1,4 @@
-import { listJudgedSightings } from '../../db/bar/cup.queries';
+import { listJudgedSightings } from '../../db/bar/look.queries';
 import { readRefillModel } from '../../db/bar/refill-lessons';
 import { listDrinks } from '../../db/settings/inventory.queries';
 import { calibrationBands } from '../../shared/bar/calibration';

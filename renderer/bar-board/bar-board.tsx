@@ -19,6 +19,7 @@ import { OrderPanel } from './order-panel';
 import { PeopleChips } from './people-chips';
 import { Quiet } from './quiet';
 import { ServeList } from './serve-list';
+import { StatisticsButton } from './statistics-button';
 import { placedCups, type Tables } from './tables';
 import { Tools } from './tools';
 import { UndoStrip } from './undo-strip';
@@ -196,6 +197,7 @@ function LoadedBoard({
           !hands.mayServe && <p className={classes.readOnly}>{t('readOnly')}</p>
         )}
         <Figures figures={board.figures} promiseMs={board.promiseMs} />
+        {mode === 'window' && <StatisticsButton />}
       </footer>
       {who.question}
       <p className={classes.message} role="status" data-tone={shown?.tone}>

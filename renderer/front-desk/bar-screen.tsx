@@ -1,13 +1,13 @@
 import { Box, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BarBoard, Learned } from '../bar-board';
+import { BarBoard, Learned, Statistics } from '../bar-board';
 import { useAsk } from '../lib/queries';
 import classes from './bar-screen.module.css';
 
-/** The bar as the desk sees it: its board and, for the bar and the supervisor, what it has learned. */
+/** The bar as the desk sees it: its board and, for the bar and the supervisor, how the day goes and what it has learned. */
 export function BarScreen() {
-  const { t } = useTranslation('refills');
+  const { t } = useTranslation(['refills', 'barStatistics']);
   const { data: operator } = useAsk('people.readOperator', {});
   const [view, setView] = useState('board');
   const may = operator?.posts.some((post) => post === 'bar' || post === 'supervisor') ?? false;
@@ -20,15 +20,14 @@ export function BarScreen() {
         onChange={setView}
         data={[
           { value: 'board', label: t('board') },
+          { value: 'statistics', label: t('barStatistics:statistics') },
           { value: 'learned', label: t('learned') },
         ]}
       />
       {view === 'board' ? (
         <BarBoard mode="desk" />
       ) : (
-        <Box component="main">
-          <Learned />
-        </Box>
+        <Box component="main">{view === 'statistics' ? <Statistics /> : <Learned />}</Box>
       )}
     </div>
   );

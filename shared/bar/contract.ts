@@ -12,6 +12,7 @@ import { command, query } from '../procedure';
 import { claimProcedures } from './claims-contract';
 import { cupProcedures } from './cups-contract';
 import { readinessPoints } from './readiness';
+import { statisticsProcedures } from './statistics-contract';
 
 export const serviceRequest = z.object({
   requestId: id,
@@ -100,4 +101,5 @@ export const barContract = {
   }),
   ...cupProcedures,
   ...claimProcedures,
+  ...statisticsProcedures,
 } as const;

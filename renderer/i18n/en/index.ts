@@ -1,4 +1,5 @@
 import { barBoard } from './bar-board';
+import { barStatistics } from './bar-statistics';
 import { cleanliness } from './cleanliness';
 import { closing } from './closing';
 import { common } from './common';
@@ -26,6 +27,7 @@ import { words } from './words';
 export const en = {
   common,
   barBoard,
+  barStatistics,
   cleanliness,
   closing,
   hallSettings,
