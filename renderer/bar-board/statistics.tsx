@@ -20,7 +20,7 @@ export function Statistics() {
     return <EmptyState icon={<IconChartBar />} title={t('none')} hint={t('noneHint')} />;
   const { whole, requested, cancelled, promiseMs, byHour, byPerson } = data;
   return (
-    <Stack gap="xl" maw={900} className={classes.statistics}>
+    <Stack gap="xl" maw={1100} className={classes.statistics}>
       <Stack gap="xs">
         <Text c="dimmed">{t('served', { served: whole.served, requested, cancelled })}</Text>
         <ThreeFigures whole={whole} promiseMs={promiseMs} />
@@ -102,7 +102,7 @@ function Parts({
       <Title order={2} size="h3">
         {title}
       </Title>
-      <Table verticalSpacing={6} aria-label={title}>
+      <Table layout="fixed" verticalSpacing={6} aria-label={title}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{head}</Table.Th>
@@ -110,8 +110,8 @@ function Parts({
             <Table.Th ta="right">{t('medianOf', { figure: waited })}</Table.Th>
             <Table.Th ta="right">{t('medianOf', { figure: t('barBoard:excused') })}</Table.Th>
             <Table.Th ta="right">{t('medianOf', { figure: answered })}</Table.Th>
-            <Table.Th>{t('withinOf', { figure: waited, seconds })}</Table.Th>
-            <Table.Th>{t('withinOf', { figure: answered, seconds })}</Table.Th>
+            <Table.Th w="19%">{t('withinOf', { figure: waited, seconds })}</Table.Th>
+            <Table.Th w="19%">{t('withinOf', { figure: answered, seconds })}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
