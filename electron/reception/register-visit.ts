@@ -6,6 +6,7 @@ import { insertVerdict } from '../../db/reception/verdict.queries';
 import { insertVisit } from '../../db/reception/visit.queries';
 import { findTableById } from '../../db/settings/inventory.queries';
 import type { ParsedInputOf } from '../../shared/procedure';
+import { arrivalMs } from '../../shared/reception/arrival-time';
 import type { AssignmentCause } from '../../shared/reception/assignment';
 import type { receptionContract } from '../../shared/reception/contract';
 import type { Verdict } from '../../shared/reception/ownership';
@@ -29,7 +30,8 @@ type Input = ParsedInputOf<typeof receptionContract.registerVisit>;
 
 /**
  * Registers an arrival: the guest, the visit, the ruling whose guest it is, the agent's turn and
- * the order at the bar, all or nothing.
+ * the order at the bar, all or nothing. An arrival entered late keeps the time of coming; agent,
+ * rotation and bar hear of it when it is recorded.
  */
 export const registerVisit: UseCase<typeof receptionContract.registerVisit> = (context, input) =>
   write(context, 'reception.registerVisit', input.idempotencyKey, async (step) => {
@@ -42,6 +44,8 @@ export const registerVisit: UseCase<typeof receptionContract.registerVisit> = (c
     const { guestId, known, visits, openVisitId } = arriving.value;
     const { door = nothingAsked } = input;
     if (openVisitId) return refuse('visit-already-open');
+    const came = arrivalMs(dayInHand.day, hall, input.arrivedAtMs, nowMs);
+    if (!came.ok) return came;
 
     const table = input.tableId === undefined ? undefined : await findTableById(trx, input.tableId);
     const noTable = input.tableId !== undefined && tableRefusal(table);
@@ -66,7 +70,7 @@ export const registerVisit: UseCase<typeof receptionContract.registerVisit> = (c
       party_size: input.partySize,
       source: input.source,
       note: input.note,
-      arrived_at_ms: nowMs,
+      arrived_at_ms: came.value,
       recorded_at_ms: nowMs,
       registered_by: actorId(context),
       agent_id: agent?.agentId ?? null,
@@ -91,6 +95,7 @@ export const registerVisit: UseCase<typeof receptionContract.registerVisit> = (c
       visitId,
       guestId,
       kind,
+      arrivedAtMs: came.value,
       partySize: input.partySize,
       agentId: agent?.agentId,
       ruling: verdict.kind,

@@ -26,6 +26,8 @@ export interface RegistrationValues {
   readonly relation: FamilyRelation | '';
   /** A text while it is being typed. */
   readonly partySize: number | string;
+  /** A time of day where the party came earlier than it is written down; else empty. */
+  readonly arrivedAt: string;
   readonly source: VisitSource;
   readonly tableId: string | null;
   readonly drinks: Readonly<Record<string, number>>;
@@ -58,6 +60,7 @@ export const emptyValues: RegistrationValues = {
   relative: null,
   relation: '',
   partySize: 1,
+  arrivedAt: '',
   source: 'walk-in',
   tableId: null,
   drinks: {},

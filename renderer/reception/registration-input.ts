@@ -25,6 +25,7 @@ export const fieldOrder = [
   'daysAgo',
   'relation',
   'partySize',
+  'arrivedAt',
   'source',
   'tableId',
   'drinks',
@@ -39,7 +40,7 @@ type Registration = z.input<typeof keyless>;
 /** A sentence about a field, by its key, with the figures it names. */
 interface Problem {
   readonly text:
-    | ('nameNeeded' | 'formNeeded' | 'reasonNeeded' | 'partySize' | 'tooLong' | 'check')
+    | ('nameNeeded' | 'formNeeded' | 'reasonNeeded' | 'partySize' | 'time' | 'tooLong' | 'check')
     | ('nameOnRecord' | 'relationNeeded' | 'daysAgo');
   readonly facts?: Readonly<Record<string, number>>;
 }
@@ -56,7 +57,15 @@ type Checked =
  */
 export function checkRegistration(
   values: RegistrationValues,
-  { guest, proposal, ruling }: Pick<Arrival, 'guest' | 'proposal'> & { ruling: Ruling | null },
+  {
+    guest,
+    proposal,
+    ruling,
+    arrivedAtMs,
+  }: Pick<Arrival, 'guest' | 'proposal'> & {
+    ruling: Ruling | null;
+    arrivedAtMs?: number | 'not-a-time' | undefined;
+  },
 ): Checked {
   const agentId = values.agentId ?? proposal?.agentId;
   const owns = ownersOf(ruling).some((owner) => owner.agentId === agentId);
@@ -74,6 +83,7 @@ export function checkRegistration(
     partySize: Number(values.partySize),
     source: values.source,
     note: values.note,
+    ...(typeof arrivedAtMs === 'number' ? { arrivedAtMs } : {}),
     ...(values.waits ? { agentId: null } : agentId === undefined ? {} : { agentId }),
     agentReason: deviates ? values.agentReason : '',
     ...(values.tableId === null ? {} : { tableId: values.tableId }),
@@ -85,6 +95,7 @@ export function checkRegistration(
     const field = fieldAt(issue.path);
     problems[field] ??= problemOf(field, issue, values);
   }
+  if (arrivedAtMs === 'not-a-time') problems.arrivedAt = { text: 'time' };
   if (deviates && values.agentReason.trim() === '') {
     problems.agentReason = { text: 'reasonNeeded' };
   }
@@ -169,6 +180,9 @@ export function fieldOfRefusal(
     case 'phone-not-a-number':
     case 'visit-already-open':
       return 'phone';
+    case 'arrived-in-future':
+    case 'arrived-before-day':
+      return 'arrivedAt';
     case 'name-on-record-differs':
       return 'nameOnRecord';
     case 'relative-is-guest':

@@ -18,6 +18,9 @@ import { useTranslation } from 'react-i18next';
 import { visitSources } from '../../shared/fields';
 import type { FoundGuest } from '../../shared/reception/contract';
 import { maxPartySize } from '../../shared/reception/party-contract';
+import { timeOfDay } from '../lib/format';
+import { useHall } from '../lib/hall';
+import { useNow } from '../lib/use-now';
 import { RefusalAlert } from '../ui/refusal-alert';
 import { AgentChoice } from './agent-choice';
 import { ArrivalNote } from './arrival-note';
@@ -51,6 +54,8 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
     openVisit: props.onOpenVisit,
   });
   const tables = useFreeTables();
+  const { timeZone } = useHall();
+  const nowMs = useNow(15_000);
   const phoneRef = useRef<HTMLInputElement>(null);
   const nameRef = useRef<HTMLInputElement>(null);
   const { ref: identityRef, focused: identityFocused } = useFocusWithin<HTMLDivElement>();
@@ -179,7 +184,7 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
         <NameOnRecord form={form} guest={lookup.arrival?.guest} />
         <DoorQuestions form={form} />
 
-        <div className={classes.pair}>
+        <div className={classes.party}>
           <NumberInput
             wrapperProps={{ 'data-field': 'partySize' }}
             label={t('register.partySize')}
@@ -189,6 +194,14 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
             allowNegative={false}
             clampBehavior="none"
             {...form.getInputProps('partySize')}
+          />
+          <TextInput
+            wrapperProps={{ 'data-field': 'arrivedAt' }}
+            label={t('register.arrivedAt')}
+            placeholder={timeOfDay(nowMs, timeZone)}
+            autoComplete="off"
+            maxLength={5}
+            {...form.getInputProps('arrivedAt')}
           />
           <Input.Wrapper label={t('register.source')} labelElement="div">
             <SegmentedControl

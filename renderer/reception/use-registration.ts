@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { Procedures } from '../../shared/contract';
 import type { FormOfAddress } from '../../shared/fields';
 import type { OutputOf } from '../../shared/procedure';
-
+import { businessDayOf } from '../../shared/time';
+import { useHall } from '../lib/hall';
 import { useRefusalText } from '../lib/refusal-text';
+import { useNow } from '../lib/use-now';
 import { type Draft, dropDraft, keepDraft, type RegistrationValues } from './drafts';
 import {
   checkRegistration,
@@ -15,6 +17,7 @@ import {
   type Problems,
   reasonOfPhone,
 } from './registration-input';
+import { timeTyped } from './time-typed';
 import { useArrival } from './use-arrival';
 import { useTell } from './use-tell';
 
@@ -34,6 +37,8 @@ export function useRegistration(
   const { t } = useTranslation('reception');
   const refusalText = useRefusalText();
   const { idempotencyKey } = draft;
+  const hall = useHall();
+  const nowMs = useNow(15_000);
   const form = useForm<RegistrationValues>({
     initialValues: draft.values,
     onValuesChange: (values) => keepDraft({ idempotencyKey, values }),
@@ -60,7 +65,8 @@ export function useRegistration(
     if (openVisitId) return openVisit(openVisitId);
 
     const unknown = { guest: null, proposal: null, ruling: null };
-    const checked = checkRegistration(values, arrival ?? unknown);
+    const arrivedAtMs = timeTyped(values.arrivedAt, businessDayOf(nowMs, hall), hall, nowMs);
+    const checked = checkRegistration(values, { ...(arrival ?? unknown), arrivedAtMs });
     if (!checked.ok) return fail(sentences(checked.problems, t));
 
     const answer = await register.send(checked.registration);

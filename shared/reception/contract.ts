@@ -45,6 +45,8 @@ export const registerVisitInput = z.strictObject({
   partySize,
   source: visitSource,
   note,
+  /** When the party came, where it is written down only later; epoch milliseconds. */
+  arrivedAtMs: instant.optional(),
   /** Undefined takes the agent who is proposed; null lets the party wait for its owner on the board. */
   agentId: id.nullable().optional(),
   /** Needed when `agentId` is neither the proposed agent nor an owner. */
@@ -187,6 +189,8 @@ export const receptionContract = {
       'name-on-record-differs',
       'relative-is-guest',
       'visit-already-open',
+      'arrived-in-future',
+      'arrived-before-day',
       'unknown-person',
       'agent-not-on-duty',
       'agent-reason-needed',

@@ -32,6 +32,8 @@ export const refusals: Record<AnyReason, string> = {
   'no-other-agents': 'There is no other agent to whom the turn could go.',
   'visit-not-open': 'This party has already left.',
   'things-open': 'Still open: {{figure}}. Settle it first, or say why they leave anyway.',
+  'arrived-in-future': 'They cannot have come later than now.',
+  'arrived-before-day': 'That time is before the business day began.',
   'left-in-future': 'They cannot have left later than now.',
   'left-before-arrival': 'They cannot have left before they came.',
   'left-before-served': 'They were brought drinks after that. Please check the time.',

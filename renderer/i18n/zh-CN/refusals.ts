@@ -32,6 +32,8 @@ export const refusals = {
   'no-other-agents': '没有其他顾问可以分到这一轮，不能扣轮。',
   'visit-not-open': '这组客户已经离场。',
   'things-open': '还有 {{figure}} 项没有办完，请先办完，或写明原因再离场。',
+  'arrived-in-future': '来访时间不能晚于现在。',
+  'arrived-before-day': '来访时间不在今天营业日之内。',
   'left-in-future': '离场时间不能晚于现在。',
   'left-before-arrival': '离场时间不能早于到访时间。',
   'left-before-served': '在这之后还送过饮品，请核对离场时间。',

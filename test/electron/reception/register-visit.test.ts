@@ -156,3 +156,26 @@ test('a returning guest is known by phone and offered the agent of last time, at
   ]);
   expect(hallDay).toBe('2026-11-24');
 });
+
+test('an arrival written down later keeps the time of coming; agent and bar count from now', async () => {
+  await onDuty('agent-1', 'agent');
+  await onDuty('bar-1', 'bar');
+  const cameAtMs = hallStart;
+  hall.nowMs = hallStart + 35 * 60_000;
+  const { registerVisit, listOnSite } = hall.handlers.reception;
+  accepted(await registerVisit(desk(), arrival({ arrivedAtMs: cameAtMs })));
+  const { visits } = await listOnSite(desk(), {});
+  expect(visits).toMatchObject([{ arrivedAtMs: cameAtMs, recordedAtMs: hall.nowMs }]);
+  const { toServe } = await hall.handlers.bar.readBoard(hall.as(null, 'bar'), {});
+  expect(toServe).toMatchObject([{ requestedAtMs: hall.nowMs }]);
+});
+
+test.each([
+  ['arrived-in-future', 60_000],
+  ['arrived-before-day', -7 * 3_600_000],
+] as const)('%s', async (reason, fromNowMs) => {
+  const { registerVisit } = hall.handlers.reception;
+  const answer = await registerVisit(desk(), arrival({ arrivedAtMs: hallStart + fromNowMs }));
+  expect(answer).toEqual({ ok: false, reason });
+  expect(await hall.db.selectFrom('visit').selectAll().execute()).toEqual([]);
+});

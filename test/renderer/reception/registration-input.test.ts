@@ -157,3 +157,14 @@ test.each([
 ])('typing %j begins a registration in the right field', (typed, filled) => {
   expect(newDraft(typed).values).toEqual({ ...walkIn, name: '', formOfAddress: '', ...filled });
 });
+
+test('the time of an earlier arrival is sent; what is no time is said', () => {
+  const arrivedAtMs = 1_763_950_000_000;
+  expect(checkRegistration(walkIn, { ...unknown, arrivedAtMs })).toMatchObject({
+    registration: { arrivedAtMs },
+  });
+  expect(checkRegistration(walkIn, { ...unknown, arrivedAtMs: 'not-a-time' })).toEqual({
+    ok: false,
+    problems: { arrivedAt: { text: 'time' } },
+  });
+});
