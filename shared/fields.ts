@@ -66,3 +66,6 @@ export const promiseFigures = z.object({
   medianAnsweredMs: z.number().nullable(),
 });
 export type PromiseFigures = z.infer<typeof promiseFigures>;
+
+/** What is counted by hand when one shift takes over from another. */
+export const countKinds = ['umbrellas', 'things', 'keys', 'guests'] as const;

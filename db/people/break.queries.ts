@@ -7,6 +7,11 @@ export function listOpenBreaks(db: Reader): Promise<DutyBreakRow[]> {
   return db.selectFrom('duty_break').selectAll().where('to_ms', 'is', null).execute();
 }
 
+/** The breaks of a business day. */
+export function listBreaksOfDay(db: Reader, day: string): Promise<DutyBreakRow[]> {
+  return db.selectFrom('duty_break').selectAll().where('day', '=', day).orderBy('id').execute();
+}
+
 export async function insertBreak(
   trx: Writer,
   {

@@ -23,6 +23,7 @@ import type { ReportKey } from '../../shared/reports/issue-contract';
 import { hourOf, periodOf, shiftFinder } from '../../shared/reports/period';
 import type { RecordsWatch } from '../records-watch';
 import type { UseCase } from '../use-case';
+import { readAttendance, readSignedHandovers } from './read-duty';
 
 type VisitOfDay = Awaited<ReturnType<typeof listVisitsOfDay>>[number];
 
@@ -107,6 +108,8 @@ export async function buildShiftReport(
     },
     byBarPerson: await byBarPerson(db, day, requests),
     cleanliness: await cleanlinessOf(db, day),
+    attendance: await readAttendance(db, day, hall, period, issued.atMs),
+    handovers: await readSignedHandovers(db, day, shift?.shiftId ?? null, hall),
     chainHead: await readChainHead(db),
     recordCheck: issued.check ?? null,
   };

@@ -6,6 +6,7 @@ import { HourBars } from './hour-bars';
 import { IssuedSeal } from './issued-line';
 import { BarPeople, Drinks } from './report-bar';
 import { CleanlinessAreas, CleanlinessFailures } from './report-cleanliness';
+import { Duty } from './report-duty';
 import { ForcedDepartures, MergedVisits } from './report-exceptions';
 import { Definitions, ReportSignOff } from './report-foot';
 import { ReportFigures, ReportHead } from './report-head';
@@ -41,6 +42,7 @@ export function ShiftReportPage({ report, issue }: { report: ShiftReport; issue?
       {report.forced.length > 0 && <ForcedDepartures report={report} />}
       {report.merged.length > 0 && <MergedVisits report={report} />}
       {report.voided.length > 0 && <VoidedVisits report={report} />}
+      <Duty report={report} />
       <ReportSignOff report={report} />
       <IssuedSeal issue={issue} />
       <Definitions report={report} />

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   bilingual,
+  countKinds,
   day,
   formOfAddress,
   id,
@@ -10,7 +11,6 @@ import {
   pin,
 } from '../fields';
 import { command, query } from '../procedure';
-import { countKinds } from './handover';
 
 const desk = { 'front-desk': ['reception'] } as const;
 const counted = z.number().int().min(0).max(999);

@@ -1,5 +1,5 @@
-/** What is counted by hand when one shift takes over from another. */
-export const countKinds = ['umbrellas', 'things', 'keys', 'guests'] as const;
+import { countKinds } from '../fields';
+
 export type CountKind = (typeof countKinds)[number];
 export type Counts = Readonly<Record<CountKind, number>>;
 /** Why a count differs from what the system holds; only for those that differ. */

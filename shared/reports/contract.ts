@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   bilingual,
+  countKinds,
   day,
   formOfAddress,
   id,
@@ -17,6 +18,16 @@ import { recordCheck } from '../record-check';
 import { exportProcedures } from './export-contract';
 import { issueProcedures, reportKey } from './issue-contract';
 import { periodProcedures } from './period-contract';
+
+/** How somebody came, as {@link attendanceOf} tells it; or worked without being on the roster. */
+export const attendanceStates = [
+  'not-yet',
+  'on-time',
+  'late',
+  'missing',
+  'absent',
+  'unplanned',
+] as const;
 
 export const language = z.enum(['zh-CN', 'en']);
 
@@ -131,6 +142,41 @@ export const shiftReport = z.object({
     ),
     signOff: signOff.nullable(),
   }),
+  /** Everybody who was there or should have been. */
+  attendance: z.array(
+    z.object({
+      name: z.string(),
+      planned: z.object({ fromMs: instant, toMs: instant }).nullable(),
+      cameAtMs: instant.nullable(),
+      presentMs: z.number().int(),
+      breaks: z.number().int(),
+      breakMs: z.number().int(),
+      state: z.enum(attendanceStates),
+      lateMs: z.number().int(),
+    }),
+  ),
+  /** Signed by whoever went; not accepted yet where that is null. */
+  handovers: z.array(
+    z.object({
+      shiftName: bilingual.nullable(),
+      lines: z.array(
+        z.object({
+          kind: z.enum(countKinds),
+          counted: z.number().int(),
+          expected: z.number().int(),
+          difference: z.number().int(),
+          word: z.string(),
+        }),
+      ),
+      /** How many open items went with it. */
+      items: z.number().int(),
+      note: z.string(),
+      handedByName: z.string(),
+      handedAtMs: instant,
+      acceptedByName: z.string().nullable(),
+      acceptedAtMs: instant.nullable(),
+    }),
+  ),
   /** The last link of the record chain when the report was issued. */
   chainHead: z.object({ seq: z.number().int(), mac: z.string() }),
   /** What the last check of the records found; null where none was done yet. */
@@ -155,7 +201,7 @@ export const reportsContract = {
   }),
   readShiftReport: query({
     access: { 'front-desk': ['reception'] },
-    reads: ['visits', 'bar', 'rounds', 'days', 'people', 'settings'],
+    reads: ['visits', 'bar', 'rounds', 'days', 'people', 'roster', 'handovers', 'settings'],
     input: reportKey,
     output: shiftReport,
   }),

@@ -6,6 +6,18 @@ export interface Period {
   readonly toMs: number;
 }
 
+/** How long any of these lasted within a period; where they overlap it counts once. */
+export function overlapMs(parts: readonly Period[], period: Period): number {
+  let countedToMs = period.fromMs;
+  let sum = 0;
+  for (const { fromMs, toMs } of [...parts].sort((a, b) => a.fromMs - b.fromMs)) {
+    const endMs = Math.min(toMs, period.toMs);
+    sum += Math.max(0, endMs - Math.max(fromMs, countedToMs));
+    countedToMs = Math.max(countedToMs, endMs);
+  }
+  return sum;
+}
+
 /** The hall's shifts in the order in which they follow one another within a business day. */
 export function shiftsInOrder(hall: HallSettings): HallSettings['shifts'] {
   const intoTheDay = (minute: number) => (minute - hall.dayStartsAtMinute + 1440) % 1440;

@@ -126,5 +126,55 @@ export function shiftTables(report: ShiftReport, language: Language): ReportTabl
         cleanliness.score === null ? null : Math.floor(cleanliness.score),
       ],
     },
+    {
+      id: 'attendance',
+      title: words.attendance,
+      columns: [
+        ...[words.name, words.planned, words.came].map(text),
+        span(words.present),
+        count(words.breaks),
+        span(words.breakTime),
+        text(words.punctual),
+      ],
+      rows: report.attendance.map((person) => [
+        person.name,
+        person.planned && `${time(person.planned.fromMs)}–${time(person.planned.toMs)}`,
+        person.cameAtMs === null ? null : time(person.cameAtMs),
+        person.presentMs,
+        person.breaks,
+        person.breakMs,
+        person.state === 'late'
+          ? `${words.states.late} ${Math.floor(person.lateMs / 60_000)} ${words.minutes}`
+          : words.states[person.state],
+      ]),
+      total: [
+        words.total,
+        null,
+        null,
+        sum(report.attendance, ({ presentMs }) => presentMs),
+        sum(report.attendance, ({ breaks }) => breaks),
+        sum(report.attendance, ({ breakMs }) => breakMs),
+        null,
+      ],
+    },
+    {
+      id: 'handover',
+      title: words.handover,
+      columns: [
+        ...[words.shift, words.counts].map(text),
+        ...[words.counted, words.expected, words.difference].map(count),
+        text(words.why),
+      ],
+      rows: report.handovers.flatMap(({ shiftName, lines }) =>
+        lines.map((line) => [
+          shiftName && of(shiftName),
+          words.countKinds[line.kind],
+          line.counted,
+          line.expected,
+          line.difference,
+          line.word || null,
+        ]),
+      ),
+    },
   ].filter(({ rows }) => rows.length > 0);
 }

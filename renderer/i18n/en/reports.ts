@@ -161,6 +161,14 @@ export const reports: Texts<typeof zh> = {
       note: 'Finding',
       observed: 'Inspected',
     },
+    handover: {
+      handed: 'Handed over by {{name}}, {{at}}; ',
+      accepted: 'accepted by {{name}}, {{at}}. ',
+      notAccepted: 'not accepted when this was issued. ',
+      items_one: '{{count}} open item. ',
+      items_other: '{{count}} open items. ',
+      note: 'Note: {{note}}',
+    },
     signOff: {
       title: 'Sign-off',
       signed: 'Day signed off by {{name}} on {{at}}.',

@@ -148,6 +148,13 @@ export const reports = {
       note: '情况',
       observed: '检查',
     },
+    handover: {
+      handed: '{{name}} 于 {{at}} 签字交班，',
+      accepted: '{{name}} 于 {{at}} 签字接班。',
+      notAccepted: '出具时尚未接班。',
+      items_other: '未了事项 {{count}} 项。',
+      note: '交班说明：{{note}}',
+    },
     signOff: {
       title: '签核',
       signed: '已由 {{name}} 于 {{at}} 签核日结。',

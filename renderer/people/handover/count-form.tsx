@@ -2,7 +2,8 @@ import { Button, Group, NumberInput, Select, Stack, Text, Title } from '@mantine
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bilingual } from '../../../shared/fields';
-import { type CountKind, countKinds } from '../../../shared/people/handover';
+import { countKinds } from '../../../shared/fields';
+import type { CountKind } from '../../../shared/people/handover';
 import { newIdempotencyKey } from '../../lib/bridge';
 import { useBilingual } from '../../lib/hall';
 import { useCommand } from '../../lib/use-command';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { countKinds } from '../../../shared/fields';
 import {
   type Counts,
-  countKinds,
   countLines,
   type HandoverState,
   handoverState,

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultHallSettings, type HallSettings } from '../../../shared/hall-settings';
-import { hourOf, periodOf, shiftAt, shiftsInOrder } from '../../../shared/reports/period';
+import {
+  hourOf,
+  overlapMs,
+  periodOf,
+  shiftAt,
+  shiftsInOrder,
+} from '../../../shared/reports/period';
 import { businessDayRange, hourMs } from '../../../shared/time';
 
 const day = '2026-11-24';
@@ -100,5 +106,29 @@ test('every instant of a day is in the one shift whose time it is', () => {
       expect(inside.map(({ shiftId }) => shiftId)).toEqual([shiftAt(atMs, each, hall)]);
     }),
     { numRuns: 300 },
+  );
+});
+
+test('what overlaps counts once, and only within the period', () => {
+  const spans = fc.array(
+    fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]) => ({
+      ...{ fromMs: Math.min(a, b), toMs: Math.max(a, b) },
+    })),
+    { maxLength: 6 },
+  );
+  fc.assert(
+    fc.property(
+      spans,
+      spans.filter(({ length }) => length > 0),
+      (parts, [period]) => {
+        if (!period) return;
+        const within = (at: number) =>
+          at >= period.fromMs &&
+          at < period.toMs &&
+          parts.some(({ fromMs, toMs }) => at >= fromMs && at < toMs);
+        const counted = Array.from({ length: 60 }, (_, at) => at).filter(within);
+        expect(overlapMs(parts, period)).toBe(counted.length);
+      },
+    ),
   );
 });
