@@ -31,6 +31,8 @@ export interface RegistrationValues {
   readonly source: VisitSource;
   readonly tableId: string | null;
   readonly drinks: Readonly<Record<string, number>>;
+  /** An allergy or a wish that goes with the drinks. */
+  readonly drinksNote: string;
   readonly note: string;
   /** Null takes the agent who is proposed. */
   readonly agentId: string | null;
@@ -64,6 +66,7 @@ export const emptyValues: RegistrationValues = {
   source: 'walk-in',
   tableId: null,
   drinks: {},
+  drinksNote: '',
   note: '',
   agentId: null,
   agentReason: '',

@@ -29,6 +29,7 @@ export const fieldOrder = [
   'source',
   'tableId',
   'drinks',
+  'drinksNote',
   'note',
   'agentId',
   'agentReason',
@@ -88,6 +89,7 @@ export function checkRegistration(
     agentReason: deviates ? values.agentReason : '',
     ...(values.tableId === null ? {} : { tableId: values.tableId }),
     drinks: Object.entries(values.drinks).map(([drinkId, quantity]) => ({ drinkId, quantity })),
+    ...(values.drinksNote.trim() === '' ? {} : { drinksNote: values.drinksNote }),
   };
   const parsed = keyless.safeParse(candidate);
   const problems: Problems = {};

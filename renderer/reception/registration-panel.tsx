@@ -3,10 +3,7 @@ import {
   Button,
   CloseButton,
   Group,
-  Input,
   Kbd,
-  NumberInput,
-  SegmentedControl,
   Select,
   TextInput,
   Tooltip,
@@ -15,23 +12,20 @@ import { useFocusWithin } from '@mantine/hooks';
 import { IconEraser } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { visitSources } from '../../shared/fields';
 import type { FoundGuest } from '../../shared/reception/contract';
-import { maxPartySize } from '../../shared/reception/party-contract';
-import { timeOfDay } from '../lib/format';
-import { useHall } from '../lib/hall';
-import { useNow } from '../lib/use-now';
 import { RefusalAlert } from '../ui/refusal-alert';
 import { AgentChoice } from './agent-choice';
 import { ArrivalNote } from './arrival-note';
 import { DoorQuestions, focusDoor } from './door-questions';
 import { type Draft, fieldFor } from './drafts';
-import { DrinkChips } from './drink-chips';
 import { FormOfAddressField } from './form-of-address-field';
 import { FoundGuests, focusFirstMatch } from './found-guests';
 import { isComposing, isListOpen } from './keys';
 import { NameOnRecord } from './name-on-record';
+import { PartyFields } from './party-fields';
 import classes from './register.module.css';
+import { RegisterDrinks } from './register-drinks';
+import { useKnownUsual } from './use-known-usual';
 import { useFreeTables } from './use-options';
 import { type Registered, useRegistration } from './use-registration';
 import { ArrivalWords } from './words-line';
@@ -53,9 +47,8 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
     registered: props.onRegistered,
     openVisit: props.onOpenVisit,
   });
+  const usual = useKnownUsual(form, form.values.chosen?.guestId ?? lookup.arrival?.guest?.guestId);
   const tables = useFreeTables();
-  const { timeZone } = useHall();
-  const nowMs = useNow(15_000);
   const phoneRef = useRef<HTMLInputElement>(null);
   const nameRef = useRef<HTMLInputElement>(null);
   const { ref: identityRef, focused: identityFocused } = useFocusWithin<HTMLDivElement>();
@@ -95,6 +88,9 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
     } else if (event.key === 'F6') {
       event.preventDefault();
       focusDoor(event.currentTarget);
+    } else if (event.key === usual.takenBy) {
+      event.preventDefault();
+      usual.take();
     } else if (event.key === 'Escape' && !isListOpen(event.target)) {
       event.preventDefault();
       onHide();
@@ -184,34 +180,7 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
         <NameOnRecord form={form} guest={lookup.arrival?.guest} />
         <DoorQuestions form={form} />
 
-        <div className={classes.party}>
-          <NumberInput
-            wrapperProps={{ 'data-field': 'partySize' }}
-            label={t('register.partySize')}
-            min={1}
-            max={maxPartySize}
-            allowDecimal={false}
-            allowNegative={false}
-            clampBehavior="none"
-            {...form.getInputProps('partySize')}
-          />
-          <TextInput
-            wrapperProps={{ 'data-field': 'arrivedAt' }}
-            label={t('register.arrivedAt')}
-            placeholder={timeOfDay(nowMs, timeZone)}
-            autoComplete="off"
-            maxLength={5}
-            {...form.getInputProps('arrivedAt')}
-          />
-          <Input.Wrapper label={t('register.source')} labelElement="div">
-            <SegmentedControl
-              fullWidth
-              aria-label={t('register.source')}
-              data={visitSources.map((value) => ({ value, label: t(`source.${value}`) }))}
-              {...form.getInputProps('source')}
-            />
-          </Input.Wrapper>
-        </div>
+        <PartyFields form={form} />
 
         <div className={classes.pair}>
           <Select
@@ -231,13 +200,7 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
           />
         </div>
 
-        <div data-field="drinks">
-          <DrinkChips
-            quantities={form.values.drinks}
-            onChange={(drinks) => form.setFieldValue('drinks', drinks)}
-            error={form.errors.drinks}
-          />
-        </div>
+        <RegisterDrinks form={form} usual={usual} />
       </div>
 
       {!lookup.arrival?.guest?.openVisitId && (

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Kbd } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Procedures } from '../../shared/contract';
 import type { OutputOf } from '../../shared/procedure';
@@ -11,9 +11,12 @@ type Usual = NonNullable<OutputOf<Procedures['reception.readUsual']>['usual']>;
 export function UsualButton({
   usual,
   onTake,
+  takenBy,
 }: {
   readonly usual: Usual;
   readonly onTake: () => void;
+  /** The key that takes it, where one does. */
+  readonly takenBy?: string;
 }) {
   const { t } = useTranslation('orders');
   const inLanguage = useBilingual();
@@ -33,6 +36,7 @@ export function UsualButton({
       mih={32}
       style={{ alignSelf: 'flex-start' }}
       styles={{ label: { whiteSpace: 'normal', textAlign: 'start' } }}
+      rightSection={takenBy && <Kbd>{takenBy}</Kbd>}
       onClick={onTake}
     >
       {words.filter(Boolean).join(' · ')}

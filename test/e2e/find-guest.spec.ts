@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/hall-settings';
 import { expect, test } from './halldesk';
-import { leaveUnserved, openStaffedHall, register } from './steps';
+import { openStaffedHall, register } from './steps';
 
 const guestIn: Readonly<Record<Language, string>> = { 'zh-CN': '单晓先生', en: 'Mr 单晓' };
 
@@ -8,15 +8,19 @@ for (const language of ['zh-CN', 'en'] as const) {
   test(`a returning guest is found by tail or initials with the keyboard alone, ${language}`, async ({
     halldesk,
   }) => {
-    const { desk, t } = await openStaffedHall(halldesk, language);
+    const { desk, bar, t } = await openStaffedHall(halldesk, language);
+    const tea = language === 'en' ? 'Tea' : '茶';
     const guest = guestIn[language];
     const row = desk.getByRole('row').filter({ hasText: guest });
     const phone = desk.getByLabel(t('reception:register.phone'));
 
-    await register(desk, t, { name: '单晓', phone: '13800001002' });
+    await register(desk, t, { name: '单晓', phone: '13800001002', drink: tea });
     await expect(row).toContainText(t('reception:kind.first'));
+    await bar.getByRole('button', { name: new RegExp(`^${t('barBoard:serve')}`) }).click();
+    await expect(row).toContainText(t('reception:drinks.served'));
     await desk.getByRole('button', { name: t('reception:board.open', { guest }) }).click();
-    await leaveUnserved(desk, t);
+    await desk.getByRole('button', { name: t('visit:actions.depart'), exact: true }).press('Enter');
+    await desk.getByRole('button', { name: t('reception:visit.departDo') }).press('Enter');
     await expect(row).toHaveCount(0);
 
     for (const typed of ['1002', 'sx']) {
@@ -36,7 +40,12 @@ for (const language of ['zh-CN', 'en'] as const) {
       await desk.keyboard.press('Enter');
     }
     await expect(desk.getByRole('status').filter({ hasText: '138****1002' })).toBeVisible();
+    // The usual is one key, and so is everything else of a returning guest.
+    const usual = t('orders:usual', { drinks: t('orders:drink', { name: tea, quantity: 1 }) });
+    await expect(desk.getByRole('button', { name: usual })).toBeVisible();
+    await desk.keyboard.press('F7');
     await desk.keyboard.press('Enter');
+    await expect(bar.getByRole('listitem').filter({ hasText: guest })).toContainText(tea);
     await expect(row).toContainText(t('reception:kind.returning'));
     await expect(row).toContainText('李静');
   });
