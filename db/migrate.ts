@@ -17,6 +17,7 @@ import { rounds } from './migrations/0015-rounds';
 import { shifts } from './migrations/0016-shifts';
 import { closing } from './migrations/0017-closing';
 import { reports } from './migrations/0018-reports';
+import { registers } from './migrations/0019-registers';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -38,6 +39,7 @@ export const migrations: readonly string[] = [
   shifts,
   closing,
   reports,
+  registers,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

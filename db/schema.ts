@@ -64,6 +64,12 @@ import type { RotationSettingTable, RotationSnapshotTable } from './reception/ro
 import type { VehicleTable } from './reception/vehicle.table';
 import type { GuestTable, VisitAgentTable, VisitTable } from './reception/visit.table';
 import type { WeatherSpellTable } from './reception/weather.table';
+import type {
+  RegisterDraftTable,
+  RegisterEntryTable,
+  RegisterEventTable,
+  RegisterTextTable,
+} from './registers/entry.table';
 import type { IssuedReportTable, ReportCopyTable } from './reports/issued-report.table';
 import type { RollupTable } from './reports/rollup.table';
 import type { DrinkTable, HallTableTable } from './settings/inventory.table';
@@ -135,6 +141,10 @@ export interface Database {
   situation_read: SituationReadTable;
   quiz: QuizTable;
   quiz_question: QuizQuestionTable;
+  register_entry: RegisterEntryTable;
+  register_event: RegisterEventTable;
+  register_draft: RegisterDraftTable;
+  register_text: RegisterTextTable;
   rollup: RollupTable;
   issued_report: IssuedReportTable;
   report_copy: ReportCopyTable;

@@ -112,6 +112,10 @@ import { saveVehicle } from './reception/things/save-vehicle';
 import { takeThing } from './reception/things/take-thing';
 import { voidVisit } from './reception/void-visit';
 import type { RecordsWatch } from './records-watch';
+import { addHappening } from './registers/add-happening';
+import { keepDraft, readDraft } from './registers/keep-draft';
+import { listEntries } from './registers/list-entries';
+import { writeEntry } from './registers/write-entry';
 import { exportReport } from './reports/export-report';
 import { issueReport, reprintReport } from './reports/issue-report';
 import { listIssuedReports } from './reports/list-issued-reports';
@@ -309,6 +313,7 @@ export function createHandlers(machine: Machine): Handlers {
         return ok({});
       },
     },
+    registers: { listEntries, readDraft, keepDraft, writeEntry, addHappening },
     reports: {
       listReportDays,
       readShiftReport: readShiftReport(records),

@@ -12,6 +12,7 @@ import type {
   WindowKind,
 } from './procedure';
 import { receptionContract } from './reception/contract';
+import { registersContract } from './registers/contract';
 import { reportsContract } from './reports/contract';
 import { settingsContract } from './settings/contract';
 import { trustContract } from './trust/contract';
@@ -23,6 +24,7 @@ export const contract = {
   cleanliness: cleanlinessContract,
   handbook: handbookContract,
   people: peopleContract,
+  registers: registersContract,
   reports: reportsContract,
   settings: settingsContract,
   trust: trustContract,

@@ -3,6 +3,7 @@ import { bilingual, id, post } from './fields';
 import { defaultOwnershipSettings } from './reception/ownership';
 import { ownershipSettings } from './reception/ownership-fields';
 import { ownPhrases } from './reception/phrases';
+import { registerKinds } from './register-kinds';
 import { hourMs, minuteMs } from './time';
 
 /** What a hall may change about itself, with the defaults that ship. One row of JSON per key. */
@@ -95,6 +96,8 @@ export const hallSettings = z.object({
   dockingClauses: z.array(dockingClause).max(20),
   /** So long after the roster's beginning somebody is late. */
   lateAfterMs: span(0, 2 * hourMs),
+  /** Within how long an entry of each register is to be settled. */
+  registerDueMs: z.record(z.enum(registerKinds), span(15 * minuteMs, 60 * 24 * hourMs)),
   /** When shifts are worked, and how many people each post wants then. */
   rosterRules: z.object({
     hours: z
@@ -194,6 +197,17 @@ export const defaultHallSettings: HallSettings = {
     },
   ],
   lateAfterMs: 300_000,
+  registerDueMs: {
+    complaint: 24 * hourMs,
+    criticism: 24 * hourMs,
+    incident: 4 * hourMs,
+    'difficult-guest': 24 * hourMs,
+    gift: 2 * hourMs,
+    'lost-and-found': 7 * 24 * hourMs,
+    question: 2 * hourMs,
+    'photo-request': 2 * hourMs,
+    tout: 24 * hourMs,
+  },
   rosterRules: {
     hours: [
       { shiftId: 'early', fromMinute: 540, toMinute: 1080 },

@@ -36,6 +36,7 @@ export const topics = [
   'handovers',
   'roster',
   'weather',
+  'registers',
   'handbook',
   'quizzes',
   'records',

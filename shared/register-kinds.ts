@@ -10,6 +10,8 @@ export const registerKinds = [
   'photo-request',
   'tout',
 ] as const;
+export type RegisterKind = (typeof registerKinds)[number];
 
 /** What kind of incident it was. */
 export const incidentKinds = ['fall', 'spill', 'quarrel', 'damage', 'other'] as const;
+export type IncidentKind = (typeof incidentKinds)[number];

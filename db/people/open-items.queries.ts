@@ -1,29 +1,19 @@
 import type { Reader } from '../schema';
+import { entryItems } from './open-entries.queries';
+import type { OpenItemRow } from './open-item';
 
 /**
  * What one shift leaves open for the next. An item's id is its kind and the id of what it is:
- * `visit 4711`, `promise 12`, `finding round item`. Without ids all that are open, else those.
+ * `visit 4711`, `promise 12`, `entry 3`, `finding round item`. Without ids all that are open, else those.
  */
 
-export interface OpenItemRow {
-  readonly itemId: string;
-  readonly kind: 'visit' | 'finding' | 'promise';
-  readonly guestName: string;
-  readonly formOfAddress: 'mr' | 'ms' | null;
-  readonly place: { readonly zh: string; readonly en: string } | null;
-  readonly subject: { readonly zh: string; readonly en: string } | null;
-  readonly text: string;
-  readonly staffName: string | null;
-  readonly atMs: number | null;
-  readonly dueDay: string | null;
-}
-
-/** Everything that is open now: guests on site, findings of the day, promises to guests. */
+/** Everything that is open now: guests on site, findings of the day, promises, register entries. */
 export async function listOpenItems(db: Reader, day: string): Promise<OpenItemRow[]> {
   return [
     ...(await visitItems(db)),
     ...(await findingItems(db, { day })),
     ...(await promiseItems(db)),
+    ...(await entryItems(db)),
   ];
 }
 
@@ -39,6 +29,7 @@ export async function listItemsById(
       ...(await visitItems(db, idsOf('visit'))),
       ...(await findingItems(db, { ids: idsOf('finding') })),
       ...(await promiseItems(db, idsOf('promise'))),
+      ...(await entryItems(db, idsOf('entry'))),
     ].map((item) => [item.itemId, item]),
   );
   return itemIds.flatMap((id) => known.get(id) ?? []);
@@ -58,7 +49,7 @@ async function visitItems(db: Reader, ids?: readonly string[]): Promise<OpenItem
   return rows.map((row) => ({
     ...{ itemId: `visit ${row.id}`, kind: 'visit' as const, place: null, subject: null },
     ...{ guestName: row.name, formOfAddress: row.form_of_address, text: row.table_name ?? '' },
-    ...{ staffName: row.agent_name, atMs: row.arrived_at_ms, dueDay: null },
+    ...{ staffName: row.agent_name, atMs: row.arrived_at_ms, dueDay: null, dueAtMs: null },
   }));
 }
 
@@ -89,7 +80,7 @@ async function findingItems(
     ...{ guestName: '', formOfAddress: null, text: row.note, staffName: row.name },
     place: { zh: row.name_zh, en: row.name_en },
     subject: { zh: row.text_zh, en: row.text_en },
-    ...{ atMs: row.observed_at_ms, dueDay: null },
+    ...{ atMs: row.observed_at_ms, dueDay: null, dueAtMs: null },
   }));
 }
 
@@ -107,6 +98,6 @@ async function promiseItems(db: Reader, ids?: readonly string[]): Promise<OpenIt
   return rows.map((row) => ({
     ...{ itemId: `promise ${row.id}`, kind: 'promise' as const, place: null, subject: null },
     ...{ guestName: row.name, formOfAddress: row.form_of_address, text: row.text },
-    ...{ staffName: row.staff_name, atMs: row.made_at_ms, dueDay: row.due_day },
+    ...{ staffName: row.staff_name, atMs: row.made_at_ms, dueDay: row.due_day, dueAtMs: null },
   }));
 }

@@ -24,6 +24,7 @@ import { hourOf, periodOf, shiftFinder } from '../../shared/reports/period';
 import type { RecordsWatch } from '../records-watch';
 import type { UseCase } from '../use-case';
 import { readAttendance, readSignedHandovers } from './read-duty';
+import { registerLines } from './register-lines';
 
 type VisitOfDay = Awaited<ReturnType<typeof listVisitsOfDay>>[number];
 
@@ -110,6 +111,7 @@ export async function buildShiftReport(
     cleanliness: await cleanlinessOf(db, day),
     attendance: await readAttendance(db, day, hall, period, issued.atMs),
     handovers: await readSignedHandovers(db, day, shift?.shiftId ?? null, hall),
+    registers: await registerLines(db, day, within, issued.atMs),
     chainHead: await readChainHead(db),
     recordCheck: issued.check ?? null,
   };

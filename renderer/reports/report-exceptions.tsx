@@ -51,7 +51,8 @@ export function ForcedDepartures({ report: { forced, timeZone } }: { report: Shi
   );
 }
 
-function Lines({
+/** A section that is a plain table. */
+export function Lines({
   title,
   heads,
   lines,

@@ -10,6 +10,7 @@ import { Duty } from './report-duty';
 import { ForcedDepartures, MergedVisits } from './report-exceptions';
 import { Definitions, ReportSignOff } from './report-foot';
 import { ReportFigures, ReportHead } from './report-head';
+import { RegisterLines } from './report-registers';
 import { VisitList, VisitsByAgent, VoidedVisits } from './report-visits';
 import styles from './shift-report-page.module.css';
 
@@ -43,6 +44,7 @@ export function ShiftReportPage({ report, issue }: { report: ShiftReport; issue?
       {report.merged.length > 0 && <MergedVisits report={report} />}
       {report.voided.length > 0 && <VoidedVisits report={report} />}
       <Duty report={report} />
+      {report.registers.length > 0 && <RegisterLines report={report} />}
       <ReportSignOff report={report} />
       <IssuedSeal issue={issue} />
       <Definitions report={report} />

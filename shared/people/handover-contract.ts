@@ -23,7 +23,7 @@ const words = z.strictObject({
 const note = z.string().trim().max(1000);
 const changes = ['handovers'] as const;
 
-export const openItemKinds = ['visit', 'finding', 'promise'] as const;
+export const openItemKinds = ['visit', 'finding', 'promise', 'entry'] as const;
 
 const openItem = z.object({
   itemId: z.string(),
@@ -39,6 +39,8 @@ const openItem = z.object({
   staffName: z.string().nullable(),
   atMs: instant.nullable(),
   dueDay: day.nullable(),
+  /** When a register entry is due. */
+  dueAtMs: instant.nullable(),
   acknowledged: z.boolean(),
 });
 export type OpenItem = z.infer<typeof openItem>;
@@ -80,7 +82,16 @@ export const handoverProcedures = {
   readHandover: query({
     access: { 'front-desk': 'signed-in' },
     reads: [
-      ...(['handovers', 'people', 'visits', 'guests', 'tables', 'rounds', 'days'] as const),
+      ...([
+        'handovers',
+        'people',
+        'visits',
+        'guests',
+        'tables',
+        'rounds',
+        'registers',
+        'days',
+      ] as const),
       ...(['settings', 'clock'] as const),
     ],
     input: nothing,
@@ -96,7 +107,17 @@ export const handoverProcedures = {
   /** The handovers of a business day, as its reports tell them. */
   listHandovers: query({
     access: { 'front-desk': 'signed-in' },
-    reads: ['handovers', 'people', 'guests', 'visits', 'tables', 'rounds', 'settings', 'days'],
+    reads: [
+      'handovers',
+      'people',
+      'guests',
+      'visits',
+      'tables',
+      'rounds',
+      'registers',
+      'settings',
+      'days',
+    ],
     input: z.strictObject({ day }),
     output: z.array(handover),
   }),

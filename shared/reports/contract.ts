@@ -18,6 +18,7 @@ import { recordCheck } from '../record-check';
 import { exportProcedures } from './export-contract';
 import { issueProcedures, reportKey } from './issue-contract';
 import { periodProcedures } from './period-contract';
+import { registerLine } from './register-lines';
 
 /** How somebody came, as {@link attendanceOf} tells it; or worked without being on the roster. */
 export const attendanceStates = [
@@ -177,6 +178,8 @@ export const shiftReport = z.object({
       acceptedAtMs: instant.nullable(),
     }),
   ),
+  /** What was entered in the registers. A report issued before there were any has none. */
+  registers: z.array(registerLine).default([]),
   /** The last link of the record chain when the report was issued. */
   chainHead: z.object({ seq: z.number().int(), mac: z.string() }),
   /** What the last check of the records found; null where none was done yet. */
@@ -201,7 +204,17 @@ export const reportsContract = {
   }),
   readShiftReport: query({
     access: { 'front-desk': ['reception'] },
-    reads: ['visits', 'bar', 'rounds', 'days', 'people', 'roster', 'handovers', 'settings'],
+    reads: [
+      'visits',
+      'bar',
+      'rounds',
+      'days',
+      'people',
+      'roster',
+      'handovers',
+      'settings',
+      'registers',
+    ],
     input: reportKey,
     output: shiftReport,
   }),

@@ -20,6 +20,7 @@ import { insertForcedDeparture, insertMember } from '../../db/reception/party.qu
 import { insertVehicle } from '../../db/reception/vehicle.queries';
 import { insertOwnerDecision, insertVerdict } from '../../db/reception/verdict.queries';
 import { insertVisitAgent } from '../../db/reception/visit.queries';
+import { insertEntry, insertEntryEvent } from '../../db/registers/entry.queries';
 import { addParty, roundRow, vehicleRow, verdictRow } from '../helpers/rows';
 import { hallDay, hallStart, openTestHall, type TestHall } from '../helpers/test-hall';
 
@@ -88,6 +89,18 @@ beforeEach(async () => {
       await insertFindingEvent(trx, {
         ...{ finding_id, day, at_ms: hallStart, kind: 'opened', staff_id: staffId, note: '水' },
         ...{ owner_id: staffId, due_at_ms: hallStart },
+      });
+    }
+    for (const day of [hallDay, otherDay]) {
+      const entry_id = `entry of ${day}`;
+      await insertEntry(trx, {
+        ...{ id: entry_id, day, kind: 'tout', incident: null, visit_id: null, place: '门口' },
+        ...{ what: '发传单', done: '', told: '', own_json: '{}', steps_json: '[]' },
+        ...{ occurred_at_ms: hallStart, recorded_at_ms: hallStart, written_by: 'receptionist' },
+      });
+      await insertEntryEvent(trx, {
+        ...{ entry_id, day, at_ms: hallStart, kind: 'opened', staff_id: 'receptionist', text: '' },
+        ...{ owner_id: 'receptionist', due_at_ms: hallStart, step: null },
       });
     }
     for (const day of [hallDay, otherDay]) {

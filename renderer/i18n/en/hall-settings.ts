@@ -129,6 +129,10 @@ export const hallSettings: Texts<typeof zh> = {
     label: 'Lock the front desk',
     hint: 'After so long without a key or a touch. What has been typed is kept. It also locks when the computer is locked or sleeps.',
   },
+  registerDueMs: {
+    label: 'Time to settle',
+    hint: 'From writing; beyond it the desk is reminded. Entries keep theirs.',
+  },
   quizQuestions: { label: 'Questions', hint: 'How many questions a spot check has.' },
   quizMs: { label: 'Time', hint: 'For all questions together; then it ends by itself.' },
   quizPassMark: { label: 'Pass mark', hint: 'Out of 100. Spot checks taken before keep theirs.' },

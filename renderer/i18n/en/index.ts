@@ -13,6 +13,7 @@ import { reception } from './reception';
 import { records } from './records';
 import { refills } from './refills';
 import { refusals } from './refusals';
+import { registers } from './registers';
 import { reports } from './reports';
 import { rotation } from './rotation';
 import { rounds } from './rounds';
@@ -40,6 +41,7 @@ export const en = {
   refills,
   records,
   refusals,
+  registers,
   reports,
   rotation,
   rounds,

@@ -159,4 +159,10 @@ export const refusals: Record<AnyReason, string> = {
   'backup-failed': 'No backup was made. Please check the space on the disk and try again.',
   'second-backup-failed':
     'Backed up, but not copied to the second folder. Please check that it is connected and can be written to.',
+  'unknown-entry': 'This entry cannot be found. Refresh and look again.',
+  'entry-state': 'The state of this entry has just changed. Look at it again first.',
+  'text-needed': 'Say first what it is about.',
+  'supervisor-only': 'The review is the supervisor’s.',
+  'time-in-the-future': 'It cannot have happened later than now.',
+  'unknown-visit': 'This visit cannot be found. Refresh and choose again.',
 };

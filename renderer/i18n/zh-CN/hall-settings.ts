@@ -81,6 +81,7 @@ export const hallSettings = {
     label: '前台自动锁定',
     hint: '前台无人操作多久后锁定；填写的内容保留，登录后继续。电脑锁屏或休眠时也会锁定。',
   },
+  registerDueMs: { label: '处理时限', hint: '从登记时算起，超过就提醒。已登记的按当时的时限。' },
   quizQuestions: { label: '题数', hint: '每次抽查的题目数量。' },
   quizMs: { label: '答题时间', hint: '全部题目合计的时间，到点自动结束。' },
   quizPassMark: { label: '及格分', hint: '满分 100。改动后，已经考过的仍按当时的及格分。' },

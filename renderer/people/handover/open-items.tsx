@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { OpenItem } from '../../../shared/people/handover-contract';
 import { dateTime, dayLabel, guestTitle } from '../../lib/format';
 import { useBilingual, useHall, useLanguage } from '../../lib/hall';
+import { useNow } from '../../lib/use-now';
 import classes from './handover.module.css';
 
 /** What is open; each with a box to tick where it is to be acknowledged. */
@@ -52,15 +53,22 @@ function useItemWords() {
   const language = useLanguage();
   const inLanguage = useBilingual();
   const { timeZone } = useHall();
+  const nowMs = useNow(30_000);
   return (item: OpenItem) => {
-    const { guestName, formOfAddress, place, subject, text, staffName, atMs, dueDay } = item;
+    const { guestName, formOfAddress, place, subject, text, staffName, atMs, dueDay, dueAtMs } =
+      item;
     const guest = formOfAddress && guestTitle({ guestName, formOfAddress }, language);
-    const where = place && subject && `${inLanguage(place)} · ${inLanguage(subject)}`;
+    const where =
+      place && [place, subject].flatMap((each) => (each ? inLanguage(each) : [])).join(' · ');
     return {
       title: [guest ?? where, text].filter(Boolean).join(' · '),
       details: [
         staffName,
         atMs !== null && dateTime(atMs, timeZone),
+        dueAtMs !== null &&
+          t(dueAtMs < nowMs ? 'handover.overdueSince' : 'handover.dueOn', {
+            day: dateTime(dueAtMs, timeZone),
+          }),
         dueDay !== null && t('handover.dueOn', { day: dayLabel(dueDay, language) }),
       ]
         .filter(Boolean)

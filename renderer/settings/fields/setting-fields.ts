@@ -70,6 +70,7 @@ export const settingFields = {
   printCopies: { kind: 'whole', unit: 'copies' },
   idleLockMs: { kind: 'span', unit: 'minutes' },
   lateAfterMs: { kind: 'span', unit: 'minutes' },
+  registerDueMs: { kind: 'own' },
   rosterRules: { kind: 'own' },
 } as const satisfies Readonly<Record<SettingName, SettingField>>;
 

@@ -66,6 +66,8 @@ const screens: (readonly [QueryName, object])[] = [
   ['cleanliness.readChecklist', { day: hallDay }],
   ['cleanliness.listRounds', { day: hallDay }],
   ['cleanliness.listFindings', {}],
+  ['registers.listEntries', { text: '' }],
+  ['registers.readDraft', {}],
   ['cleanliness.readScores', {}],
   ['cleanliness.readClosing', { day: hallDay }],
   ['cleanliness.listDaysToSign', {}],
@@ -310,6 +312,15 @@ test('whatever is done, every screen that shows it is told', { timeout: 120_000 
   await act('cleanliness.passRest', { roundId });
   await act('cleanliness.passRest', { roundId: await roundOf('garden') });
   await act('reception.registerVisit', arrival());
+  const tout = { kind: 'tout', incident: null, occurredAtMs: null, place: '门口', visitId: null };
+  const said = { what: '发传单', done: '', told: '', own: {}, steps: [], ownerId: 'bar-1' };
+  await act('registers.writeEntry', { ...tout, ...said });
+  const { id: entryId } = await hall.db
+    .selectFrom('register_entry')
+    .select('id')
+    .executeTakeFirstOrThrow();
+  await act('registers.addHappening', { entryId, kind: 'closed', text: '已离开' });
+  await act('registers.keepDraft', { draft: null });
   const blocker = { day: hallDay, count: 1, reason: '客户坚持留下', pin: '246810' };
   for (const each of ['visits-open', 'drinks-open'])
     await act('cleanliness.overrideBlocker', { ...blocker, blocker: each });

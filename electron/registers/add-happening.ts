@@ -1,0 +1,49 @@
+import { listStaff } from '../../db/people/staff.queries';
+import {
+  findEntryById,
+  insertEntryEvent,
+  insertEntryText,
+  listEntryEvents,
+} from '../../db/registers/entry.queries';
+import { looksLikeIdentityNumber } from '../../shared/reception/phone';
+import { entryState, refuseHappening } from '../../shared/register-entry';
+import type { registersContract } from '../../shared/registers/contract';
+import { ok, refuse } from '../../shared/result';
+import { actorId, type UseCase, write } from '../use-case';
+
+/** Adds to what happened to an entry. Belongs to the day in hand, whatever day the entry is of. */
+export const addHappening: UseCase<typeof registersContract.addHappening> = (context, input) =>
+  write(context, 'registers.addHappening', input.idempotencyKey, async (happened) => {
+    const { trx, nowMs, hall, dayInHand } = happened;
+    const { entryId, kind, text } = input;
+    if (dayInHand.signedOff) return refuse('day-closed');
+    if (looksLikeIdentityNumber(text)) return refuse('identity-number');
+    const entry = await findEntryById(trx, entryId);
+    if (!entry) return refuse('unknown-entry');
+    const before = await listEntryEvents(trx, [entryId]);
+    const bySupervisor = context.actor?.posts.includes('supervisor') ?? false;
+    const state = entryState(before.map((event) => event.kind));
+    const refusal = refuseHappening(state, { kind, text, bySupervisor });
+    if (refusal) return refuse(refusal);
+    const last = before.findLast(({ owner_id }) => owner_id !== null);
+    const owner_id =
+      kind === 'assigned' ? (input.ownerId ?? '') : kind === 'reopened' ? last?.owner_id : null;
+    if (kind === 'assigned' && !(await listStaff(trx)).some(({ id }) => id === owner_id)) {
+      return refuse('unknown-person');
+    }
+    const step = kind === 'ticked' ? (input.step ?? 0) : null;
+    // Ticked twice is ticked.
+    if (step !== null && before.some((event) => event.step === step)) return ok({});
+    const dueAtMs = {
+      assigned: last?.due_at_ms ?? nowMs,
+      reopened: nowMs + hall.registerDueMs[entry.kind],
+    };
+    await insertEntryEvent(trx, {
+      ...{ entry_id: entryId, day: dayInHand.day, at_ms: nowMs, kind, text, step },
+      ...{ staff_id: actorId(context), owner_id: owner_id ?? null },
+      due_at_ms: kind === 'assigned' || kind === 'reopened' ? dueAtMs[kind] : null,
+    });
+    await insertEntryText(trx, entryId, text);
+    happened.record(`entry-${kind}`, { entryId, ...(owner_id ? { ownerId: owner_id } : {}) });
+    return ok({});
+  });
