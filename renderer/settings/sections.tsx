@@ -10,6 +10,7 @@ import {
   IconMessageCircle,
   IconPrinter,
   IconRotate,
+  IconSparkles,
   IconUserCheck,
   IconUsers,
 } from '@tabler/icons-react';
@@ -20,6 +21,7 @@ import { GeneralSection } from './general-section';
 import { HistorySection } from './history/history-section';
 import { DrinksSection, TablesSection } from './inventory/inventory-sections';
 import { PeopleSection } from './people/people-section';
+import { StandardSection } from './standard/standard-section';
 import { WordsSection } from './words-section';
 
 /** A page of the settings: the settings that it lists, what else belongs there, or both. */
@@ -36,6 +38,7 @@ export type SectionName =
   | 'general'
   | 'hall'
   | 'service'
+  | 'standard'
   | 'rotation'
   | 'ownership'
   | 'quiz'
@@ -75,6 +78,7 @@ export const sections: readonly Section[] = [
       ...(['refillMode', 'roundMs'] as const),
     ],
   },
+  { name: 'standard', Icon: IconSparkles, Content: StandardSection },
   {
     name: 'rotation',
     Icon: IconRotate,

@@ -56,6 +56,10 @@ export const settings: Texts<typeof zh> = {
     tables: { title: 'Tables', words: 'seats smoking' },
     drinks: { title: 'Drinks', words: 'menu tea coffee' },
     service: { title: 'Bar and tables', words: 'late alert sound clearing' },
+    standard: {
+      title: 'Cleanliness',
+      words: 'standard template areas items rounds weight critical rain',
+    },
     rotation: { title: 'Rotation', words: 'turns order queue' },
     ownership: { title: 'Whose guest', words: 'owner protection claim family evidence' },
     quiz: { title: 'Spot check', words: 'quiz exam questions pass mark handbook' },

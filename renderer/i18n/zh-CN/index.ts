@@ -20,6 +20,7 @@ import { rounds } from './rounds';
 import { settings } from './settings';
 import { shifts } from './shifts';
 import { staff } from './staff';
+import { standard } from './standard';
 import { things } from './things';
 import { turns } from './turns';
 import { visit } from './visit';
@@ -49,6 +50,7 @@ export const zhCN = {
   things,
   shifts,
   staff,
+  standard,
   turns,
   visit,
   words,

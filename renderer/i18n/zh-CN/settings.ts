@@ -52,6 +52,7 @@ export const settings = {
     people: { title: '人员', words: '同事 员工 岗位 PIN 密码 解锁 离职 入职' },
     tables: { title: '桌位', words: '桌子 座位 吸烟' },
     drinks: { title: '饮品', words: '酒水 茶 咖啡 菜单' },
+    standard: { title: '保洁标准', words: '巡检 检查项 区域 权重 关键项 雨后 阈值' },
     rotation: { title: '轮序', words: '轮排 派客 排班 顺序' },
     ownership: { title: '判客', words: '归属 保护期 认领 亲属 报备' },
     quiz: { title: '抽查', words: '考试 题库 及格 手册' },
