@@ -2,8 +2,8 @@ import { VisuallyHidden } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Visit } from '../../shared/reception/contract';
-import { minutes } from '../lib/format';
 import { useNow } from '../lib/use-now';
+import { useSpan } from '../lib/use-span';
 import classes from './board.module.css';
 import { useDrinksNow } from './use-drinks-now';
 import { VisitRow } from './visit-row';
@@ -23,6 +23,7 @@ interface LiveBoardProps {
 export function LiveBoard({ visits, selectedId, ...props }: LiveBoardProps) {
   const { t } = useTranslation('reception');
   const nowMs = useNow();
+  const span = useSpan();
   const drinksOf = useDrinksNow(nowMs);
   const [focusedId, setFocusedId] = useState<string>();
 
@@ -36,7 +37,7 @@ export function LiveBoard({ visits, selectedId, ...props }: LiveBoardProps) {
       <VisitRow
         key={visit.visitId}
         visit={visit}
-        minutes={minutes(nowMs - visit.arrivedAtMs)}
+        stay={span(nowMs - visit.arrivedAtMs)}
         drinks={drinksOf(visit)}
         selected={visit.visitId === selectedId}
         fresh={visit.visitId === props.freshId}

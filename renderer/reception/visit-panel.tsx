@@ -3,9 +3,10 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Visit } from '../../shared/reception/contract';
 import { isLateEntry } from '../../shared/reception/late-entry';
-import { guestTitle, minutes, timeOfDay } from '../lib/format';
+import { guestTitle, timeOfDay } from '../lib/format';
 import { useHall, useLanguage } from '../lib/hall';
 import { useNow } from '../lib/use-now';
+import { useSpan } from '../lib/use-span';
 import { DrinksState } from './drinks-state';
 import { GuestHistory } from './history/guest-history';
 import { isComposing, isListOpen } from './keys';
@@ -33,6 +34,7 @@ export function VisitPanel({
   const { t } = useTranslation(['reception', 'common', 'turns']);
   const guest = guestTitle(visit, useLanguage());
   const nowMs = useNow();
+  const span = useSpan();
   const drinks = useDrinksNow(nowMs)(visit);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);
@@ -45,7 +47,7 @@ export function VisitPanel({
   const gist = [
     ['board.table', visit.tableName ?? t('reception:board.noTable')],
     ['board.agent', agent ?? t('reception:board.noAgent')],
-    ['board.time', t('common:minutes', { count: minutes(nowMs - visit.arrivedAtMs) })],
+    ['board.time', span(nowMs - visit.arrivedAtMs)],
     ['board.party', t('common:people', { count: visit.partySize })],
     ['board.visit', t(`reception:kind.${visit.kind}`)],
     ['board.drinks', <DrinksState key="drinks" state={drinks} />],

@@ -12,8 +12,8 @@ import { HeldMarks } from './held-marks';
 
 interface VisitRowProps {
   readonly visit: Visit;
-  /** Whole minutes on site. */
-  readonly minutes: number;
+  /** How long it has been on site, in words. */
+  readonly stay: string;
   readonly drinks: Visit['drinks'];
   readonly selected: boolean;
   /** Just registered: the row can be seen at a glance. */
@@ -29,7 +29,7 @@ interface VisitRowProps {
 
 /** One party on the live board. Memoised: 200 of them sit still while the clock ticks. */
 export const VisitRow = memo(function VisitRow(props: VisitRowProps) {
-  const { visit, minutes, drinks, selected, fresh, tabStop, nextAgent } = props;
+  const { visit, stay, drinks, selected, fresh, tabStop, nextAgent } = props;
   const { t } = useTranslation(['reception', 'visit', 'common', 'turns']);
   const guest = guestTitle(visit, useLanguage());
   const marksId = useId();
@@ -89,7 +89,7 @@ export const VisitRow = memo(function VisitRow(props: VisitRowProps) {
           </span>
         )}
       </td>
-      <td className={classes.figure}>{t('common:minutes', { count: minutes })}</td>
+      <td className={classes.figure}>{stay}</td>
       <td>
         <DrinksState state={drinks} />
       </td>

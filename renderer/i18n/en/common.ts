@@ -15,6 +15,7 @@ export const common: Texts<typeof zh> = {
   people_one: '{{count}} person',
   people_other: '{{count}} people',
   minutes_other: '{{count}} min',
+  hoursMinutes: '{{hours}} h {{minutes}} min',
   crashed: {
     title: 'This screen has broken down',
     hint: 'Everything that was saved is safe. Please reload; if it happens again, tell the supervisor.',

@@ -20,7 +20,6 @@ export const history: Texts<typeof zh> = {
   usualDrinks: 'Usually drinks',
   drink: '{{drink}} ×{{count}}',
   visits: 'Visits',
-  stay: '{{minutes}} min',
   here: 'here now',
   more_other: '{{count}} more',
   contacts: 'Contacts',

@@ -11,6 +11,7 @@ export const common = {
   practiceHall: '练习模式 · 数据不保存',
   people_other: '{{count}} 人',
   minutes_other: '{{count}} 分',
+  hoursMinutes: '{{hours}} 小时 {{minutes}} 分',
   crashed: {
     title: '这个画面出了问题',
     hint: '已保存的内容都还在。请重新载入；若反复出现，请告诉主管。',

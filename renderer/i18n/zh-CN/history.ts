@@ -16,7 +16,6 @@ export const history = {
   usualDrinks: '常喝',
   drink: '{{drink}} ×{{count}}',
   visits: '来访',
-  stay: '{{minutes}} 分钟',
   here: '在场',
   more_other: '还有 {{count}} 条',
   contacts: '联系',

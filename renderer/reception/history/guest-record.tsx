@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { GuestHistory } from '../../../shared/reception/history-contract';
 import { localTimeOf } from '../../../shared/time';
-import { dayLabel, guestTitle, minutes, timeOfDay } from '../../lib/format';
+import { dayLabel, guestTitle, timeOfDay } from '../../lib/format';
 import { useHall, useLanguage } from '../../lib/hall';
+import { useSpan } from '../../lib/use-span';
 import { CareActions } from './care-actions';
 import { GuestFacts } from './guest-facts';
 import classes from './history.module.css';
@@ -21,6 +22,7 @@ export function GuestRecord({
   const { t } = useTranslation('history');
   const language = useLanguage();
   const { timeZone } = useHall();
+  const span = useSpan();
   const { guestId, name: guestName, formOfAddress } = history;
   const dayOf = (atMs: number) => dayLabel(localTimeOf(atMs, timeZone).date, language);
   return (
@@ -60,9 +62,7 @@ export function GuestRecord({
                 '',
                 ...agentNames,
                 tableName,
-                leftAtMs === null
-                  ? t('here')
-                  : t('stay', { minutes: minutes(leftAtMs - arrivedAtMs) }),
+                leftAtMs === null ? t('here') : span(leftAtMs - arrivedAtMs),
               ]
                 .filter((part) => part !== null)
                 .join(' · ')}
