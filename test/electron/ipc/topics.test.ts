@@ -10,6 +10,7 @@ import type { Topic } from '../../../shared/procedure';
 import { instantOf } from '../../../shared/time';
 import { arrival, asDesk, details, drawn } from '../../helpers/hall-steps';
 import { noMachine } from '../../helpers/no-machine';
+import { knownTexts, personalDataKept } from '../../helpers/personal-data';
 import {
   accepted,
   chainKey,
@@ -124,7 +125,9 @@ async function staleAfter(name: string, input: object): Promise<string[]> {
   });
 }
 
-test('whatever is done, every screen that shows it is told', { timeout: 120_000 }, async () => {
+test('whatever is done, every screen that shows it is told and the chain learns no name', {
+  timeout: 120_000,
+}, async () => {
   const stale: [string, string[]][] = [];
   const act = async (name: string, input: object = {}) => {
     const keyless = ['settings.changeLanguage', 'settings.openSettings', 'settings.closeSettings'];
@@ -363,4 +366,9 @@ test('whatever is done, every screen that shows it is told', { timeout: 120_000 
   await act('settings.saveDrinks', { drinks: [drink], retired: ['cola'] });
   await act('settings.closeSettings');
   expect(stale).toEqual([]);
+  // Everything has been done once by now, and none of it left personal data where it stays for good.
+  const filled = new Set((await knownTexts(hall.db)).map(({ column }) => column));
+  const columns = ['guest.name', 'guest.phone', 'vehicle.plate', 'visit.note', 'visit.void_reason'];
+  expect(columns.filter((column) => !filled.has(column))).toEqual([]);
+  expect(await personalDataKept(hall.db)).toEqual([]);
 });
