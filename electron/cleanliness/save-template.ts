@@ -23,7 +23,8 @@ export const readTemplate: UseCase<typeof cleanlinessContract.readTemplate> = as
   const version = await readTemplateVersion(db);
   const saved = await db
     .selectFrom('template_version')
-    .select('saved_at_ms')
+    .leftJoin('staff', 'staff.id', 'template_version.saved_by')
+    .select(['saved_at_ms', 'staff.name'])
     .where('version', '=', version)
     .executeTakeFirst();
   const items = await listItemsOfVersion(db, version);
@@ -39,6 +40,7 @@ export const readTemplate: UseCase<typeof cleanlinessContract.readTemplate> = as
   return {
     version,
     savedAtMs: saved?.saved_at_ms ?? null,
+    savedByName: saved?.name ?? null,
     areas: areas.filter((area) => area.items.length > 0),
   };
 };

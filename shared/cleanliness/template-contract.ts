@@ -21,6 +21,7 @@ export const templateProcedures = {
       version: z.number().int(),
       /** Null for what the hall began with. */
       savedAtMs: instant.nullable(),
+      savedByName: z.string().nullable(),
       areas: z.array(savedArea.extend({ areaId: id })),
     }),
   }),

@@ -23,6 +23,7 @@ test('the supervisor raises a threshold and adds an item: the next round has bot
   await desk.getByRole('button', { name: t('staff:up', { name: '岗亭玻璃明亮' }) }).press('Enter');
   await words.last().press('Enter');
   await expect(save).toHaveCount(0);
+  await expect(desk.getByText('现行第 2 版 · 林岚 保存于')).toBeVisible();
 
   await openScreen(desk, t, 'cleanliness');
   await desk

@@ -57,8 +57,8 @@ export const settings: Texts<typeof zh> = {
     drinks: { title: 'Drinks', words: 'menu tea coffee' },
     service: { title: 'Bar and tables', words: 'late alert sound clearing' },
     standard: {
-      title: 'Cleanliness',
-      words: 'standard template areas items rounds weight critical rain',
+      title: 'Cleaning standard',
+      words: 'cleanliness template areas items rounds weight critical rain',
     },
     rotation: { title: 'Rotation', words: 'turns order queue' },
     ownership: { title: 'Whose guest', words: 'owner protection claim family evidence' },

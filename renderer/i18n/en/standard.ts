@@ -3,6 +3,7 @@ import type { standard as zh } from '../zh-CN/standard';
 
 export const standard: Texts<typeof zh> = {
   hint: 'Saving makes a new version, which counts from the next round on; rounds that have begun keep theirs.',
+  saved: 'Version {{version}} in force · saved by {{who}}, {{when}}',
   area: 'Area',
   newArea: 'New area',
   addArea: 'Add area',

@@ -1,5 +1,6 @@
 export const standard = {
   hint: '保存后成为新的一版，从下一次巡检起生效；已经开始的巡检仍按原来的标准。',
+  saved: '现行第 {{version}} 版 · {{who}} 保存于 {{when}}',
   area: '区域',
   newArea: '新区域',
   addArea: '加区域',

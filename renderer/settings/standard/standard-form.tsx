@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnyReason } from '../../../shared/contract';
 import type { Refusal } from '../../../shared/result';
-import { useBilingual } from '../../lib/hall';
+import { dateTime } from '../../lib/format';
+import { useBilingual, useHall } from '../../lib/hall';
 import { RefusalAlert } from '../../ui/refusal-alert';
 import { useSettingsLock } from '../use-settings-lock';
 import { AreaEditor } from './area-editor';
@@ -28,6 +29,7 @@ export function StandardForm({
   const { t } = useTranslation('standard');
   const { t: common } = useTranslation();
   const inLanguage = useBilingual();
+  const { timeZone } = useHall();
   const { open } = useSettingsLock();
   const form = useForm<StandardValues>({ initialValues: valuesOf(template) });
   const { areas } = form.values;
@@ -69,6 +71,15 @@ export function StandardForm({
         <Text size="sm" c="dimmed">
           {t('hint')}
         </Text>
+        {template.savedAtMs !== null && (
+          <Text size="sm">
+            {t('saved', {
+              version: template.version,
+              who: template.savedByName ?? '',
+              when: dateTime(template.savedAtMs, timeZone),
+            })}
+          </Text>
+        )}
         <Group gap="xs" align="center">
           <Tabs value={shown} onChange={setChosen} flex={1} variant="pills">
             <Tabs.List>

@@ -124,6 +124,7 @@ test('a new version of the standard leaves a round that has begun as it is', asy
     rounds().saveTemplate(boss(), { ...once(), areas: changed });
   expect(accepted(await save([saved]))).toEqual({ version: 2 });
   const after = await rounds().readTemplate(boss(), {});
+  expect(after).toMatchObject({ version: 2, savedAtMs: hall.nowMs, savedByName: '林岚' });
   expect(after.areas).toMatchObject([{ items: [{ weight: 5 }, { itemId: 'lobby-2' }] }]);
   expect(after.areas[0]?.items[0]?.itemId).not.toBe('lobby-1');
   const round = await rounds().readRound(asDesk(hall), { roundId });
