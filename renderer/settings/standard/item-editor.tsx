@@ -47,7 +47,7 @@ export function ItemEditor({
       </Group>
       <Group gap="xs" align="flex-start" wrap="nowrap" mih={36}>
         <NativeSelect
-          w={120}
+          w={140}
           aria-label={t('kind')}
           data={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
           value={item.kind}
