@@ -1,4 +1,6 @@
 import { type OpenDatabase, openDatabase } from '../../db/open-database';
+import { verifyChain } from '../../db/trust/verify-chain';
+import { newestGoodBackup } from '../trust/newest-good-backup';
 import { type ChainKey, readChainKey } from './chain-key';
 import { type DataFolder, prepareDataFolder } from './data-folder';
 import { StartUpRefused } from './start-up-refused';
@@ -34,8 +36,14 @@ export function openData(
   const path = folder.database;
   try {
     const database = openDatabase(path, { ...keeping, headPath: folder.headFile });
-    if (!database.ok) throw new StartUpRefused(database.reason, { path });
-    return database.value;
+    if (database.ok) return database.value;
+    if (database.reason === 'newer-database') throw new StartUpRefused(database.reason, { path });
+    const backup = newestGoodBackup(folder.backups, (copy) =>
+      verifyChain({ path: copy, key: keeping.key, nowMs: keeping.now() }),
+    );
+    throw backup === undefined
+      ? new StartUpRefused(database.reason, { path })
+      : new StartUpRefused('restore-backup', { path, backup });
   } catch (error) {
     if (isDiskFull(error)) throw new StartUpRefused('disk-full', { path });
     if (/^SQLITE_(CANTOPEN|READONLY)/.test(codeOf(error)))

@@ -10,6 +10,7 @@ export type StartUpProblem =
   | 'not-our-database'
   | 'newer-database'
   | 'damaged-database'
+  | 'restore-backup'
   | 'key-unreadable'
   | 'already-running'
   | 'pictures-not-written'
@@ -27,6 +28,8 @@ const texts: Readonly<Record<Language, Readonly<Record<StartUpProblem, string>>>
     'newer-database': '{{path}} 由更新版本的案场前台写成，请先升级程序。数据没有改动。',
     'damaged-database':
       '{{path}} 已损坏，没有改动它。请把它移走，用 backups 文件夹里最近的一份代替，改名为 halldesk.db。',
+    'restore-backup':
+      '{{path}} 已损坏或不是案场前台的数据文件，没有改动它。请把它移走，用最近一份完好的备份代替，改名为 halldesk.db：{{backup}}。',
     'key-unreadable':
       '读不出密钥文件：{{path}}。没有它就无法核对记录，请用您备份的文件夹里的这个文件恢复。',
     'already-running': '案场前台已经在运行，已切换到它的窗口。',
@@ -47,6 +50,8 @@ const texts: Readonly<Record<Language, Readonly<Record<StartUpProblem, string>>>
       '{{path}} was written by a newer HallDesk. Please update the program; nothing was changed.',
     'damaged-database':
       '{{path}} is damaged and was left as it is. Please move it away and put the newest copy from the backups folder in its place, as halldesk.db.',
+    'restore-backup':
+      '{{path}} is damaged or not a HallDesk database and was left as it is. Please move it away and put the newest good backup in its place, as halldesk.db: {{backup}}.',
     'key-unreadable':
       'The key file cannot be read: {{path}}. Without it the records cannot be checked; please put back the one from your copy of the folder.',
     'already-running': 'HallDesk is already running; its window was brought to the front.',

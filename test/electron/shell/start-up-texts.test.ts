@@ -4,9 +4,10 @@ import { startUpText, systemLanguage } from '../../../electron/shell/start-up-te
 const problems = [
   ...(['unknown-argument', 'missing-folder', 'folder-not-writable', 'disk-full'] as const),
   ...(['not-our-database', 'newer-database', 'damaged-database', 'key-unreadable'] as const),
+  'restore-backup' as const,
   ...(['already-running', 'pictures-not-written', 'unexpected'] as const),
 ];
-const facts = { argument: 'FACT', path: 'FACT', why: 'FACT' };
+const facts = { argument: 'FACT', path: 'FACT', backup: 'FACT', why: 'FACT' };
 const withoutFacts = ['missing-folder', 'already-running'];
 
 test.each(problems)('%s is one whole sentence or two in either language', (problem) => {
