@@ -50,7 +50,7 @@ export const reception: Texts<typeof zh> = {
   register: {
     title: 'Register a visit',
     phone: 'Phone',
-    phoneHint: 'Or the last digits; may be empty',
+    phoneHint: 'Last digits will do',
     name: 'Name',
     namePlaceholder: 'Name or pinyin',
     formOfAddress: 'Address as',

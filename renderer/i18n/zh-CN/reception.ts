@@ -45,7 +45,7 @@ export const reception = {
   register: {
     title: '登记来访',
     phone: '手机号',
-    phoneHint: '尾号可查老客户，没有可不填',
+    phoneHint: '尾号可查，可不填',
     name: '姓名',
     namePlaceholder: '姓名或拼音',
     formOfAddress: '称呼',
