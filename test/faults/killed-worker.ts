@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { openDatabase } from '../../db/open-database';
 import { listOpenVisits } from '../../db/reception/visit.queries';
 import { closeVisit } from '../../electron/reception/close-visit';
@@ -49,7 +50,11 @@ async function work({ path, headPath, seed, again, tooSoon }: Orders): Promise<v
   };
   const send = async (request: Request) => {
     say({ asked: request });
-    if (tooSoon) say({ acknowledged: request, answer: null });
+    if (tooSoon) {
+      say({ acknowledged: request, answer: null });
+      // A slow disk: the test kills it meanwhile.
+      await sleep(5_000);
+    }
     const answer = await answerTo(context, request);
     if (!answer.ok) throw new Error(answer.reason);
     if (!tooSoon) say({ acknowledged: request, answer: answer.value });

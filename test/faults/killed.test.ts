@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ import type { Line, Orders, Request } from './killed-worker';
 
 /** Killed at any moment: what was acknowledged is there, nothing is there by half, nothing twice. */
 
-const kills = Number(process.env.HALLDESK_KILLS ?? 40);
+const kills = Number(process.env.HALLDESK_KILLS ?? 25);
 const seed = Number(process.env.HALLDESK_SEED ?? 20_261_124);
 const worker = join(root, 'out/faults/killed-worker.mjs');
 
@@ -49,6 +50,7 @@ async function runAndKill(orders: Orders, afterLines: number, thenMs: number): P
   const child = spawn(process.execPath, [worker, JSON.stringify(orders)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const ended = once(child, 'close');
   const lines: Line[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
     lines.push(JSON.parse(line));
@@ -56,7 +58,8 @@ async function runAndKill(orders: Orders, afterLines: number, thenMs: number): P
     await sleep(thenMs);
     child.kill('SIGKILL');
   }
-  expect(child.exitCode).toBeNull();
+  // One that ended by itself was refused something that had to go through.
+  expect(await ended).toEqual([null, 'SIGKILL']);
   return lines;
 }
 
@@ -138,5 +141,5 @@ test('an answer before the commit would be found out', { timeout }, async () => 
   const oracle = new Oracle();
   const orders = { path, headPath, seed, again: [], tooSoon: true };
   oracle.hear(await runAndKill(orders, 3, 0));
-  expect(oracle.faultsOf()).toContainEqual(expect.stringMatching(/^(lost|another answer)/));
+  expect(oracle.faultsOf()).toContainEqual(expect.stringMatching(/^lost/));
 });
