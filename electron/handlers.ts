@@ -5,6 +5,7 @@ import { markServed } from './bar/mark-served';
 import { readBoard } from './bar/read-board';
 import { readLearned } from './bar/read-learned';
 import { readMenu, setSoldOut } from './bar/read-menu';
+import { readPlan } from './bar/read-plan';
 import { readStatistics } from './bar/read-statistics';
 import { readTables } from './bar/read-tables';
 import { tapAshtray } from './bar/tap-ashtray';
@@ -227,6 +228,7 @@ export function createHandlers(machine: Machine): Handlers {
       tickReadiness,
       readLearned,
       readStatistics,
+      readPlan,
       claimRequest,
       undoClaim,
       setBusy,

@@ -1,5 +1,5 @@
 import { Center, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { useIdle } from '@mantine/hooks';
+import { useIdle, useLocalStorage } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asksForChange } from '../../shared/bar/ashtray';
@@ -14,6 +14,7 @@ import { AshtrayList } from './ashtray-list';
 import classes from './board.module.css';
 import { ClearList } from './clear-list';
 import { Figures } from './figures';
+import { FloorPlan } from './floor-plan';
 import { MoreHint } from './more-hint';
 import { OrderPanel } from './order-panel';
 import { PeopleChips } from './people-chips';
@@ -74,7 +75,7 @@ function LoadedBoard({
   readonly mode: BoardMode;
   readonly onHandbook: (() => void) | undefined;
 }) {
-  const { t } = useTranslation(['barBoard', 'common', 'refills']);
+  const { t } = useTranslation(['barBoard', 'common', 'refills', 'plan']);
   const { hallName, demo } = useHall();
   const { data: onTables = noTables } = useAsk(
     'bar.readTables',
@@ -92,7 +93,14 @@ function LoadedBoard({
   const [allCups, setAllCups] = useState(false);
   const who = useWho(hands, t('refills:whoTapped'));
   const walkCups = placedCups(onTables.tables, true).length;
-  const walkShown = useSteady(allCups || walkCups > 0, free || allCups);
+  const [view, setView] = useLocalStorage<'board' | 'plan'>({
+    key: 'halldesk.bar.view',
+    defaultValue: 'board',
+    getInitialValueInEffect: false,
+  });
+  const planShown = mode === 'window' && view === 'plan';
+  const worthAWalk = useSteady(allCups || walkCups > 0, free || allCups);
+  const walkShown = worthAWalk && !planShown;
   const fullAshtrays = onTables.ashtrays.filter(({ butts }) => asksForChange(butts));
   const roomy = useRoomy(toServe.length, free) && mode === 'window';
   const serveSettled = useSettled([roomy ? 'roomy' : 'dense', ...toServe.map(({ id }) => id)]);
@@ -102,8 +110,12 @@ function LoadedBoard({
   const [serveList, setServeList] = useState<HTMLElement | null>(null);
   const late = board.toServe.some(({ dueAtMs }) => dueAtMs !== null && dueAtMs < nowMs);
   const quiet =
-    toServe.length === 0 && toClear.length === 0 && fullAshtrays.length === 0 && !walkShown;
-  const cupsButton = onTables.tables.length > 0 && (
+    !planShown &&
+    toServe.length === 0 &&
+    toClear.length === 0 &&
+    fullAshtrays.length === 0 &&
+    !walkShown;
+  const cupsButton = !planShown && onTables.tables.length > 0 && (
     <UnstyledButton className={classes.cupsButton} onClick={() => setAllCups(!allCups)}>
       {allCups
         ? t('refills:onlyWalk')
@@ -119,6 +131,7 @@ function LoadedBoard({
       data-mode={mode}
       data-late={late || undefined}
       data-walk={walkShown || undefined}
+      data-plan={planShown || undefined}
     >
       <div className={classes.serveTitle}>
         <h2>
@@ -132,24 +145,79 @@ function LoadedBoard({
           <span>{t('guestsOnSite', { count: board.guestsOnSite })}</span>
         </span>
         {!walkShown && cupsButton}
+        {mode === 'window' && (
+          <UnstyledButton
+            className={classes.cupsButton}
+            onClick={() => setView(planShown ? 'board' : 'plan')}
+          >
+            {t(planShown ? 'plan:toBoard' : 'plan:toPlan')}
+          </UnstyledButton>
+        )}
       </div>
       {walkShown && (
         <WalkTitle onTables={onTables} nowMs={nowMs}>
           {cupsButton}
         </WalkTitle>
       )}
-      <div className={classes.clearTitle}>
-        <h2>
-          {t('toClear')} <span className={classes.count}>{board.toClear.length}</span>
-        </h2>
-      </div>
+      {!planShown && (
+        <div className={classes.clearTitle}>
+          <h2>
+            {t('toClear')} <span className={classes.count}>{board.toClear.length}</span>
+          </h2>
+        </div>
+      )}
       {mode === 'window' && <VisuallyHidden component="h1">{hallName}</VisuallyHidden>}
       {mode === 'window' && (
         <Tools nowMs={nowMs} withClock={!quiet} onHandbook={onHandbook}>
           <OrderPanel actions={actions} onRefusal={refused} />
         </Tools>
       )}
-      {quiet ? (
+      {planShown && (
+        <FloorPlan board={board} onTables={onTables} nowMs={nowMs}>
+          {(name) => (
+            <>
+              <ul>
+                <ServeList
+                  {...parts}
+                  places={{
+                    slots: toServe.filter(({ item }) => [name, null].includes(item.tableName)),
+                    settled: serveSettled,
+                  }}
+                />
+              </ul>
+              {onTables.tables.some(({ tableName }) => tableName === name) && (
+                <WalkList
+                  {...taps}
+                  key={name}
+                  onTables={{
+                    ...onTables,
+                    tables: onTables.tables.filter(({ tableName }) => tableName === name),
+                  }}
+                  all
+                  nowMs={nowMs}
+                  free={free}
+                />
+              )}
+              <ul>
+                <ClearList
+                  {...taps}
+                  nowMs={nowMs}
+                  hands={hands}
+                  places={{
+                    slots: toClear.filter(({ item }) => item.tableName === name),
+                    settled: clearSettled,
+                  }}
+                />
+                <AshtrayList
+                  {...taps}
+                  ashtrays={fullAshtrays.filter(({ tableName }) => tableName === name)}
+                />
+              </ul>
+            </>
+          )}
+        </FloorPlan>
+      )}
+      {planShown ? null : quiet ? (
         <Quiet nowMs={nowMs} nextLookAtMs={onTables.nextLookAtMs} />
       ) : (
         <>

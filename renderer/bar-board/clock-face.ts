@@ -1,3 +1,6 @@
+/** From so much time left drinks are due soon, in milliseconds. */
+export const dueSoonMs = 15_000;
+
 /** What a countdown shows at an instant. All spans in milliseconds. */
 export type ClockFace =
   /** Not started: every bar person is serving another guest. Counts up. */

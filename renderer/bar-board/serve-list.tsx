@@ -5,13 +5,12 @@ import { guestTitle } from '../lib/format';
 import { useBilingual, useLanguage } from '../lib/hall';
 import type { Board } from './acting';
 import classes from './card.module.css';
+import { dueSoonMs } from './clock-face';
 import { Digits, Ring, StateWord } from './countdown-face';
 import { DueList } from './due-list';
 import type { BarActions } from './use-bar-actions';
 import type { Hands } from './use-hands';
 import type { Places } from './use-slots';
-
-const dueSoonMs = 15_000;
 
 /** The parties that wait for their drinks, in order. */
 export function ServeList({

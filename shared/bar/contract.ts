@@ -11,6 +11,7 @@ import {
 import { command, query } from '../procedure';
 import { claimProcedures } from './claims-contract';
 import { cupProcedures } from './cups-contract';
+import { planProcedures } from './plan-contract';
 import { readinessPoints } from './readiness';
 import { statisticsProcedures } from './statistics-contract';
 
@@ -101,5 +102,6 @@ export const barContract = {
   }),
   ...cupProcedures,
   ...claimProcedures,
+  ...planProcedures,
   ...statisticsProcedures,
 } as const;

@@ -58,6 +58,28 @@ test('served, looked after when it is worth a walk, refilled, undone, and cleare
   await expect(again.getByText(t('barBoard:tableCleared')).first()).toBeVisible();
 });
 
+test('a table of the plan counts down, is served there, and the view is kept', async ({
+  halldesk,
+}) => {
+  const { desk, bar, t } = await openStaffedHall(halldesk, 'zh-CN');
+  await register(desk, t, { name: '陈', drink });
+  await bar.getByRole('button', { name: t('plan:toPlan'), exact: true }).click();
+  const serve = bar.getByRole('button', { name: new RegExp(`^${t('barBoard:serve')}`) });
+  // Nobody who waits is hidden for want of a table.
+  await expect(serve).toBeVisible();
+  await seat(desk, t);
+  const plan = bar.getByRole('list', { name: t('plan:tables') });
+  const tile = plan.getByRole('button', { name: new RegExp(`^${table}`) });
+  await expect(tile).toContainText(t('barBoard:face.running'));
+  await halldesk.advance(2 * minuteMs);
+  await expect(tile).toContainText(t('barBoard:face.late'));
+  await tile.click();
+  await serve.click();
+  await expect(tile).toContainText(t('plan:state.fine'));
+  await bar.reload();
+  await expect(tile).toContainText(t('plan:state.fine'));
+});
+
 const level = (bar: Page, t: TextsIn, seen: 'full' | 'one-third') => {
   const name = t('refills:cupLevel', { table, drink, level: t(`refills:level.${seen}`) });
   return bar.getByRole('button', { name });

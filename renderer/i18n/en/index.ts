@@ -9,6 +9,7 @@ import { history } from './history';
 import { orders } from './orders';
 import { ownership } from './ownership';
 import { people } from './people';
+import { plan } from './plan';
 import { reception } from './reception';
 import { records } from './records';
 import { refills } from './refills';
@@ -38,6 +39,7 @@ export const en = {
   history,
   handbook,
   people,
+  plan,
   reception,
   refills,
   records,

@@ -72,7 +72,7 @@ test('whoever is signed in at the desk, the bar window has the bar’s procedure
   const open = procedures.filter(({ procedure }) => 'bar' in procedure.access);
   expect(open.map(({ name }) => name).sort()).toEqual([
     ...['bar.claimRequest', 'bar.markServed', 'bar.readBoard', 'bar.readMenu'],
-    ...['bar.readStatistics', 'bar.readTables'],
+    ...['bar.readPlan', 'bar.readStatistics', 'bar.readTables'],
     ...['bar.setBusy', 'bar.setSoldOut', 'bar.tapAshtray', 'bar.tapCups', 'bar.tickReadiness'],
     ...['bar.undoClaim', 'bar.undoServed', 'bar.undoTap'],
     'handbook.listSituations',

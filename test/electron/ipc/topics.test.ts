@@ -64,6 +64,7 @@ const screens: (readonly [QueryName, object])[] = [
   ['bar.readTables', {}],
   ['bar.readLearned', {}],
   ['bar.readMenu', {}],
+  ['bar.readPlan', {}],
   ['cleanliness.readChecklist', { day: hallDay }],
   ['cleanliness.listRounds', { day: hallDay }],
   ['cleanliness.listFindings', {}],
