@@ -4,4 +4,8 @@ import type { UseCase } from '../use-case';
 
 /** Every table in use, empty ones included. */
 export const readPlan: UseCase<typeof barContract.readPlan> = async ({ db }) =>
-  (await listTables(db)).map(({ id, name }) => ({ tableId: id, name }));
+  (await listTables(db)).map(({ id, name, visit_id }) => ({
+    tableId: id,
+    name,
+    taken: visit_id !== null,
+  }));

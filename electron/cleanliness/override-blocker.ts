@@ -28,13 +28,16 @@ export const overrideBlocker =
       if (day > dayInHand.day) return refuse('day-not-begun');
       if (looksLikeIdentityNumber(reason)) return refuse('identity-number');
       const open = await readBlockers(trx, day, { nowMs, check: records.latest() });
-      if (!open.some((each) => each.blocker === blocker)) return refuse('not-blocking');
+      const found = open.find((each) => each.blocker === blocker);
+      if (!found) return refuse('not-blocking');
+      // Never more than there are, whatever was asked for: it must not cover what comes later.
+      const covered = Math.min(count, found.count);
       await insertOverride(trx, {
-        ...{ day, blocker, count, reason },
+        ...{ day, blocker, count: covered, reason },
         overridden_by: staffId,
         overridden_at_ms: nowMs,
       });
-      step.record('closing-overridden', { day, blocker, count });
+      step.record('closing-overridden', { day, blocker, count: covered });
       return ok({});
     });
   };

@@ -30,8 +30,8 @@ export function FloorPlan({
     <>
       <ul className={classes.plan} aria-label={t('tables')}>
         {tables?.length === 0 && <li className={classes.hint}>{t('noTables')}</li>}
-        {tables?.map(({ tableId, name }) => {
-          const { state, content } = standing(name);
+        {tables?.map(({ tableId, name, taken }) => {
+          const { state, content } = standing(name, taken);
           return (
             <li key={tableId}>
               <UnstyledButton
@@ -67,7 +67,10 @@ export function FloorPlan({
   }
 
   /** The most urgent thing at a table: a party that waits, then cups, ashtray, clearing. */
-  function standing(name: string): { readonly state: string; readonly content: ReactNode } {
+  function standing(
+    name: string,
+    taken = false,
+  ): { readonly state: string; readonly content: ReactNode } {
     const ofTable = ({ tableName }: { readonly tableName: string | null }) => tableName === name;
     const request = board.toServe.find(ofTable);
     if (request) {
@@ -93,7 +96,7 @@ export function FloorPlan({
       return { state: 'ashtray', content: t('state.ashtray') };
     }
     if (board.toClear.some(ofTable)) return { state: 'clear', content: t('state.clear') };
-    const state = ashtray || cupsAt(name).length > 0 ? 'fine' : 'free';
+    const state = taken || cupsAt(name).length > 0 ? 'fine' : 'free';
     return { state, content: t(`state.${state}`) };
   }
 }

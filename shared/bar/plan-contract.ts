@@ -7,8 +7,8 @@ export const planProcedures = {
   /** Those in use, in the hall's order, whoever sits there. */
   readPlan: query({
     access: { bar: 'anyone', 'front-desk': 'signed-in' },
-    reads: ['tables', 'settings'],
+    reads: ['tables', 'visits', 'settings'],
     input: nothing,
-    output: z.array(z.object({ tableId: id, name: z.string() })),
+    output: z.array(z.object({ tableId: id, name: z.string(), taken: z.boolean() })),
   }),
 } as const;
