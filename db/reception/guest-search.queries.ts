@@ -56,9 +56,9 @@ async function findRanks(
   );
   const prefixes = bySelectivity.map(keyPrefixOf);
   for (const prefix of prefixes) {
-    if (await findEnd(db, prefix, reach.keys)) continue;
     const others = prefixes.filter((other) => other !== prefix);
-    return { ranks: inOrder(await listByKey(db, prefix, others)), capped: false };
+    const ranks = await listAll(db, prefix, others, reach.keys);
+    if (ranks) return { ranks: inOrder(ranks), capped: false };
   }
   const [first] = prefixes;
   if (first === undefined) return { ranks: [], capped: false };
@@ -94,6 +94,21 @@ async function findEnd(db: Reader, prefix: string, keys: number): Promise<KeyPla
   const { rows } = await sql<KeyPlace>`SELECT key, rank FROM guest_key
     WHERE key >= ${prefix} AND key < ${prefix + last} LIMIT 1 OFFSET ${keys}`.execute(db);
   return rows[0];
+}
+
+/** Ranks of all with a key that begins with a prefix whom the others fit too; undefined for too many keys. */
+async function listAll(
+  db: Reader,
+  prefix: string,
+  others: readonly string[],
+  keys: number,
+): Promise<number[] | undefined> {
+  if (others.length > 0)
+    return (await findEnd(db, prefix, keys)) ? undefined : listByKey(db, prefix, others);
+  // One look tells how many there are and which: a tail alone is what is typed most.
+  const { rows } = await sql<{ rank: number }>`SELECT rank FROM guest_key
+    WHERE key >= ${prefix} AND key < ${prefix + last} LIMIT ${keys + 1}`.execute(db);
+  return rows.length > keys ? undefined : rows.map(({ rank }) => rank);
 }
 
 /** Ranks of those with a key that begins with a prefix, before an end, whom the others fit too. */
