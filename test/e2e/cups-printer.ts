@@ -1,10 +1,11 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 
 const driver = '/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd';
-const folder = join(homedir(), 'PDF');
+/** The home that the print system knows of, whatever the tests were given as theirs. */
+const folder = join(userInfo().homedir, 'PDF');
 
 /** Why there can be no real printing on this machine; undefined where there can. */
 export function whyNoPrinting(): string | undefined {
