@@ -91,6 +91,8 @@ async function inspect(desk: Page, t: TextsIn): Promise<void> {
     .getByRole('navigation', { name: t('cleanliness:areas') })
     .getByRole('button', { name: t('rounds:purpose.end-of-day') });
   const rest = new RegExp(t('cleanliness:passRest', { count: 0 }).split(/[（(]/)[0] ?? '');
+  // A list that is still coming would be walked over as an empty one.
+  await rounds.first().waitFor();
   for (const [index, round] of (await rounds.all()).entries()) {
     await round.click();
     await desk.getByRole('button', { name: t('rounds:start'), exact: true }).click();
