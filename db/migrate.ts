@@ -18,6 +18,7 @@ import { shifts } from './migrations/0016-shifts';
 import { closing } from './migrations/0017-closing';
 import { reports } from './migrations/0018-reports';
 import { registers } from './migrations/0019-registers';
+import { floorPlan } from './migrations/0020-floor-plan';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -40,6 +41,7 @@ export const migrations: readonly string[] = [
   closing,
   reports,
   registers,
+  floorPlan,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

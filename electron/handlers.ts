@@ -129,7 +129,7 @@ import { listDrinks, listTables } from './settings/list-inventory';
 import { listSettingChanges } from './settings/list-setting-changes';
 import { readHall } from './settings/read-hall';
 import { readSettingsLock } from './settings/read-settings-lock';
-import { listInventory, saveDrinks, saveTables } from './settings/save-inventory';
+import { listInventory, placeTables, saveDrinks, saveTables } from './settings/save-inventory';
 import { setUpHall } from './settings/set-up-hall';
 import {
   type BackupDesk,
@@ -347,6 +347,7 @@ export function createHandlers(machine: Machine): Handlers {
       listPrinters: () => paper.listPrinters(),
       listInventory,
       saveTables,
+      placeTables,
       saveDrinks,
     },
     trust: {

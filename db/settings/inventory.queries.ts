@@ -1,5 +1,7 @@
+import type { Selectable } from 'kysely';
+import type { Place } from '../../shared/floor-plan';
 import type { Reader, Writer } from '../schema';
-import type { NewDrink, NewHallTable } from './inventory.table';
+import type { HallTableTable, NewDrink, NewHallTable } from './inventory.table';
 
 export async function insertTables(trx: Writer, tables: readonly NewHallTable[]): Promise<void> {
   if (tables.length > 0) await trx.insertInto('hall_table').values(tables).execute();
@@ -27,6 +29,8 @@ function tablesInUse(db: Reader) {
       'hall_table.name',
       'hall_table.seats',
       'hall_table.smoking',
+      'hall_table.plan_column',
+      'hall_table.plan_row',
       'visit.id as visit_id',
       'table_clearing.id as clearing_id',
     ]);
@@ -72,6 +76,27 @@ export async function saveTables(
       .onConflict((conflict) => conflict.column('id').doUpdateSet(table))
       .execute();
   }
+}
+
+/** Puts a table into a cell of the floor plan. */
+export async function setTablePlace(
+  trx: Writer,
+  tableId: string,
+  { column, row }: Place,
+): Promise<void> {
+  await trx
+    .updateTable('hall_table')
+    .set({ plan_column: column, plan_row: row })
+    .where('id', '=', tableId)
+    .execute();
+}
+
+/** Where a table was put on the floor plan; null where nobody has put it anywhere. */
+export function placeOf({
+  plan_column: column,
+  plan_row: row,
+}: Pick<Selectable<HallTableTable>, 'plan_column' | 'plan_row'>): Place | null {
+  return column === null || row === null ? null : { column, row };
 }
 
 /** Inserts or replaces drinks, and takes others off the list. */

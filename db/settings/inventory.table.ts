@@ -8,9 +8,9 @@ export interface HallTableTable {
   seats: number;
   smoking: 0 | 1;
   sort_order: number;
-  /** Where it stands on the floor plan, in thousandths of its width and height. */
-  plan_x: number | null;
-  plan_y: number | null;
+  /** Its cell on the floor plan; null until somebody has put it there. */
+  plan_column: number | null;
+  plan_row: number | null;
   active: Generated<0 | 1>;
 }
 export type NewHallTable = Insertable<HallTableTable>;

@@ -10,6 +10,7 @@ export const listInventory: UseCase<typeof settingsContract.listInventory> = asy
   tables: (await inventory.listAllTables(db)).map((table) => ({
     ...{ tableId: table.id, name: table.name, seats: table.seats },
     ...{ smoking: table.smoking === 1, active: table.active === 1 },
+    place: inventory.placeOf(table),
   })),
   drinks: (await inventory.listAllDrinks(db)).map((drink) => ({
     ...{ drinkId: drink.id, name: { zh: drink.name_zh, en: drink.name_en } },
@@ -39,6 +40,17 @@ export const saveTables: UseCase<typeof settingsContract.saveTables> = (context,
     }));
     await inventory.saveTables(trx, rows, input.retired);
     record('tables-saved', { tableIds: rows.map(({ id }) => id), retired: input.retired });
+    return ok({});
+  });
+
+/** Where tables stand in the room, for the bar's floor plan. */
+export const placeTables: UseCase<typeof settingsContract.placeTables> = (context, input) =>
+  write(context, 'settings.placeTables', input.idempotencyKey, async ({ trx, record }) => {
+    const known = new Set((await inventory.listAllTables(trx)).map(({ id }) => id));
+    if (input.places.some(({ tableId }) => !known.has(tableId))) return refuse('unknown-table');
+    for (const { tableId, place } of input.places)
+      await inventory.setTablePlace(trx, tableId, place);
+    record('tables-placed', { tableIds: input.places.map(({ tableId }) => tableId) });
     return ok({});
   });
 

@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asksForChange } from '../../shared/bar/ashtray';
+import { type Place, placesOf } from '../../shared/floor-plan';
 import { countdown } from '../lib/format';
 import { useAsk } from '../lib/queries';
 import type { Board } from './acting';
@@ -10,7 +11,7 @@ import { StateWord } from './countdown-face';
 import classes from './floor-plan.module.css';
 import { isOnWalk, type Tables } from './tables';
 
-/** Every table of the hall in its order with what it asks for; one that is tapped is seen to beside it. */
+/** Every table at its place in the room with what it asks for; one that is tapped is seen to beside it. */
 export function FloorPlan({
   board,
   onTables,
@@ -24,16 +25,23 @@ export function FloorPlan({
   readonly children: (tableName: string | undefined) => ReactNode;
 }) {
   const { t } = useTranslation('plan');
-  const { data: tables } = useAsk('bar.readPlan', {});
+  const { data: tables = [] } = useAsk('bar.readPlan', {});
+  const places = placesOf(tables);
+  const columns = spanOf([...places.values()].map(({ column }) => column));
+  const rows = spanOf([...places.values()].map(({ row }) => row));
+  const tracks = {
+    gridTemplateColumns: columns.map(({ used }) => (used ? column : aisle)).join(' '),
+    gridTemplateRows: rows.map(({ used }) => (used ? row : aisle)).join(' '),
+  };
   const [chosen, setChosen] = useState<string>();
   return (
     <>
-      <ul className={classes.plan} aria-label={t('tables')}>
-        {tables?.length === 0 && <li className={classes.hint}>{t('noTables')}</li>}
-        {tables?.map(({ tableId, name, taken }) => {
+      <ul className={classes.plan} aria-label={t('tables')} style={tracks}>
+        {tables.length === 0 && <li className={classes.hint}>{t('noTables')}</li>}
+        {tables.map(({ tableId, name, taken }) => {
           const { state, content } = standing(name, taken);
           return (
-            <li key={tableId}>
+            <li key={tableId} style={areaOf(places.get(tableId), columns, rows)}>
               <UnstyledButton
                 className={classes.tile}
                 data-state={state}
@@ -99,4 +107,32 @@ export function FloorPlan({
     const state = taken || cupsAt(name).length > 0 ? 'fine' : 'free';
     return { state, content: t(`state.${state}`) };
   }
+}
+
+/** Where nothing stands in a whole column or row there is an aisle, not an empty tile. */
+const aisle = '24px';
+const column = 'minmax(152px, 1fr)';
+const row = 'minmax(128px, 1fr)';
+
+/** The columns or rows from the first to the last in which a table stands. */
+function spanOf(
+  cells: readonly number[],
+): readonly { readonly at: number; readonly used: boolean }[] {
+  const first = Math.min(...cells);
+  const count = cells.length === 0 ? 0 : Math.max(...cells) - first + 1;
+  return Array.from({ length: count }, (_, index) => ({
+    at: first + index,
+    used: cells.includes(first + index),
+  }));
+}
+
+function areaOf(
+  place: Place | undefined,
+  columns: ReturnType<typeof spanOf>,
+  rows: ReturnType<typeof spanOf>,
+) {
+  return {
+    gridColumn: columns.findIndex(({ at }) => at === place?.column) + 1,
+    gridRow: rows.findIndex(({ at }) => at === place?.row) + 1,
+  };
 }

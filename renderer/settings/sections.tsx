@@ -5,6 +5,7 @@ import {
   IconGlass,
   IconHistory,
   IconLanguage,
+  IconLayoutGrid,
   IconListCheck,
   IconLock,
   IconMessageCircle,
@@ -21,6 +22,7 @@ import { GeneralSection } from './general-section';
 import { HistorySection } from './history/history-section';
 import { DrinksSection, TablesSection } from './inventory/inventory-sections';
 import { PeopleSection } from './people/people-section';
+import { PlanSection } from './plan/plan-section';
 import { StandardSection } from './standard/standard-section';
 import { WordsSection } from './words-section';
 
@@ -44,6 +46,7 @@ export type SectionName =
   | 'quiz'
   | 'people'
   | 'tables'
+  | 'plan'
   | 'drinks'
   | 'printing'
   | 'desk'
@@ -67,6 +70,7 @@ export const sections: readonly Section[] = [
   },
   { name: 'people', Icon: IconUsers, settings: ['lateAfterMs'], Content: PeopleSection },
   { name: 'tables', Icon: IconArmchair, Content: TablesSection },
+  { name: 'plan', Icon: IconLayoutGrid, Content: PlanSection },
   { name: 'drinks', Icon: IconGlass, Content: DrinksSection },
   {
     name: 'service',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, nothing } from '../fields';
+import { place } from '../floor-plan';
 import { query } from '../procedure';
 
 /** The tables as the bar sees them from above. */
@@ -9,6 +10,8 @@ export const planProcedures = {
     access: { bar: 'anyone', 'front-desk': 'signed-in' },
     reads: ['tables', 'visits', 'settings'],
     input: nothing,
-    output: z.array(z.object({ tableId: id, name: z.string(), taken: z.boolean() })),
+    output: z.array(
+      z.object({ tableId: id, name: z.string(), taken: z.boolean(), place: place.nullable() }),
+    ),
   }),
 } as const;

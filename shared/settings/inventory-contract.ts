@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingual, id, idempotencyKey, name, nothing } from '../fields';
+import { place } from '../floor-plan';
 import { command, query, topics } from '../procedure';
 
 const supervisor = { 'front-desk': ['supervisor'] } as const;
@@ -25,6 +26,7 @@ export const inventoryProcedures = {
           seats,
           smoking: z.boolean(),
           active: z.boolean(),
+          place: place.nullable(),
         }),
       ),
       drinks: z.array(
@@ -42,6 +44,15 @@ export const inventoryProcedures = {
       retired,
     }),
     refusals: ['unknown-table', 'table-in-use', 'duplicate-name', 'identity-number'],
+  }),
+  /** Puts tables where they stand in the room. */
+  placeTables: command({
+    ...saved,
+    input: z.strictObject({
+      idempotencyKey,
+      places: z.array(z.strictObject({ tableId: id, place })).max(200),
+    }),
+    refusals: ['unknown-table'],
   }),
   saveDrinks: command({
     ...saved,

@@ -54,6 +54,7 @@ export const settings: Texts<typeof zh> = {
     hall: { title: 'Hall and shifts', words: 'opening hours project' },
     people: { title: 'People', words: 'staff posts PIN password unlock leave join' },
     tables: { title: 'Tables', words: 'seats smoking' },
+    plan: { title: 'Floor plan', words: 'room places drag tables' },
     drinks: { title: 'Drinks', words: 'menu tea coffee' },
     service: { title: 'Bar and tables', words: 'late alert sound clearing' },
     standard: {
@@ -67,6 +68,12 @@ export const settings: Texts<typeof zh> = {
     desk: { title: 'Desk lock', words: 'screen idle security' },
     words: { title: 'What hosts say', words: 'greeting festival rain heat phrases' },
     history: { title: 'Changes', words: 'who changed history log' },
+  },
+  plan: {
+    hint: 'Put the tables where they stand in the room: the bar sees them like this. Drag with mouse or finger, or choose a table and move it with the arrow keys. Moved onto another table, the two change places.',
+    at: '{{name}}: row {{row}}, column {{column}}',
+    none: 'No tables yet',
+    noneHint: 'Add them under Tables first.',
   },
   keys: {
     title: 'Keyboard',

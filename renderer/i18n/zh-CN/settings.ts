@@ -51,6 +51,7 @@ export const settings = {
     service: { title: '吧台与桌位', words: '超时 提醒 声音 收台 续杯 巡看' },
     people: { title: '人员', words: '同事 员工 岗位 PIN 密码 解锁 离职 入职' },
     tables: { title: '桌位', words: '桌子 座位 吸烟' },
+    plan: { title: '桌位图', words: '平面图 摆放 位置 拖动' },
     drinks: { title: '饮品', words: '酒水 茶 咖啡 菜单' },
     standard: { title: '保洁标准', words: '巡检 检查项 区域 权重 关键项 雨后 阈值' },
     rotation: { title: '轮序', words: '轮排 派客 排班 顺序' },
@@ -60,6 +61,12 @@ export const settings = {
     desk: { title: '前台锁定', words: '锁屏 空闲 安全' },
     words: { title: '迎送用语', words: '问候 节日 下雨 高温 话术' },
     history: { title: '更改记录', words: '谁改的 历史' },
+  },
+  plan: {
+    hint: '按大厅里的实际位置摆放，吧台的桌位图照此显示。用鼠标或手指拖动；也可以选中一张桌，用方向键移动。移到另一张桌上，两桌互换。',
+    at: '{{name}}：第 {{row}} 行第 {{column}} 列',
+    none: '还没有桌位',
+    noneHint: '先在“桌位”里添加。',
   },
   keys: {
     title: '键盘快捷键',

@@ -18,7 +18,7 @@ afterEach(() => hall.close());
 
 const table = (n: number, changes = {}) => ({
   ...{ id: `table-${n}`, name: `${n}号桌`, seats: 4, smoking: 0, visit_id: null },
-  ...{ clearing_id: null, ...changes },
+  ...{ plan_column: null, plan_row: null, clearing_id: null, ...changes },
 });
 
 test('tables come in their order with who sits there and what they wait for', async () => {

@@ -363,6 +363,9 @@ test('whatever is done, every screen that shows it is told and the chain learns 
   await act('people.changeOwnPin', { pin: '246810', newPin: '135790' });
   const table = { tableId: 'table-1', name: '一号', seats: 6, smoking: true };
   await act('settings.saveTables', { tables: [table], retired: ['table-3'] });
+  await act('settings.placeTables', {
+    places: [{ tableId: 'table-1', place: { column: 3, row: 1 } }],
+  });
   const drink = { name: { zh: '冰茶', en: 'Iced tea' }, hot: false };
   await act('settings.saveDrinks', { drinks: [drink], retired: ['cola'] });
   await act('settings.closeSettings');

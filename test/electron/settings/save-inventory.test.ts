@@ -70,3 +70,21 @@ test('a drink off the list stays on the order it is on', async () => {
   const board = await hall.handlers.bar.readBoard(hall.as(null, 'bar'), {});
   expect(JSON.stringify(board.toServe)).toContain('茶');
 });
+
+test('tables are put where they stand in the room, and stay there when their names change', async () => {
+  const as12 = { column: 5, row: 2 };
+  const placeTables = (tableId: string) =>
+    settings().placeTables(as(), { idempotencyKey: key(), places: [{ tableId, place: as12 }] });
+  const plan = async () =>
+    (await hall.handlers.bar.readPlan(hall.as(null, 'bar'), {})).map(({ name, place, taken }) => [
+      ...[name, place, taken],
+    ]);
+  await arrive(hall, { tableId: 'table-1' });
+  accepted(await placeTables('table-2'));
+  accepted(await saveTables([table('1号桌', 'table-1'), table('窗边', 'table-2')], ['table-3']));
+  expect(await plan()).toEqual([
+    ['1号桌', null, true],
+    ['窗边', as12, false],
+  ]);
+  expect(await placeTables('table-9')).toEqual(no('unknown-table'));
+});

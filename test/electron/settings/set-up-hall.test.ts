@@ -86,8 +86,8 @@ test('the first start writes the whole hall in one go, once', async () => {
         smoking: 1,
         sort_order: 0,
         active: 1,
-        plan_x: null,
-        plan_y: null,
+        plan_column: null,
+        plan_row: null,
       },
     ],
     drinks: [
