@@ -93,11 +93,12 @@ export function createPaper(
       },
       async print(job) {
         const printers = await listPrinters();
-        if (printers.length === 0) return refuse('no-printer');
         const choice = await readChoice();
         const chosen = choice.printer === '' || sheets[job.kind] ? undefined : choice;
+        // Named even where no other printer is left: it is the one to look after.
         if (chosen && !printers.some(({ name }) => name === chosen.printer))
           return refuse('printer-gone');
+        if (printers.length === 0) return refuse('no-printer');
         const options = printOptions(job, chosen);
         const sent = await withPage(job, (page) =>
           within(options.silent ? timeoutMs : dialogTimeoutMs, sendToPrinter(page, options)),
