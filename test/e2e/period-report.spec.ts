@@ -39,7 +39,7 @@ test('screen, PDF and workbook of a month say the same, and the PDF can be had a
   const agents = desk
     .locator('section')
     .filter({ has: desk.getByRole('heading', { name: words.byAgent }) });
-  await expect(agents).toBeVisible({ timeout: 20_000 });
+  await expect(agents).toBeVisible();
   const shown = await agents.getByRole('row').last().getByRole('cell').allTextContents();
   expect(Number(shown[1])).toBeGreaterThan(20);
 

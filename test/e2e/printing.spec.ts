@@ -38,11 +38,9 @@ test('a report comes out of the chosen printer at once; one that is gone is said
 
   await openScreen(desk, t, 'reports');
   await desk.getByRole('button', { name: t('reports:print'), exact: true }).click();
-  await expect(desk.getByText(t('reports:issued.sent', { number: 1 }))).toBeVisible({
-    timeout: 20_000,
-  });
+  await expect(desk.getByText(t('reports:issued.sent', { number: 1 }))).toBeVisible();
   const out = () => printer.pages().filter((path) => !before.has(path));
-  await expect.poll(() => out().length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => out().length).toBe(1);
 
   // The printer's driver turns letters into shapes, so the text is read in the same copy as a file.
   const file = join(halldesk.folder, 'copy.pdf');

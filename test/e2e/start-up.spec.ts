@@ -174,9 +174,7 @@ test('a full disk', async () => {
 
 test('a second start says so and leaves; the first one stays', async () => {
   const first = start([], {});
-  await expect
-    .poll(() => existsSync(join(folder, 'halldesk.db-wal')), { timeout: 20_000 })
-    .toBe(true);
+  await expect.poll(() => existsSync(join(folder, 'halldesk.db-wal'))).toBe(true);
   await expectRefused([], 'already-running');
   expect(first.child.exitCode).toBe(null);
 
@@ -215,7 +213,7 @@ test('pictures of a practice hall, which leaves nothing behind', async () => {
 test('practice that is interrupted leaves nothing of the hall behind', async () => {
   const { child, ended } = start(['--demo'], { env: { TMPDIR: folder, TEMP: folder } });
   const files = () => practiceFolders(folder).flatMap((name) => readdirSync(join(folder, name)));
-  await expect.poll(files, { timeout: 20_000 }).toContain('halldesk.db-wal');
+  await expect.poll(files).toContain('halldesk.db-wal');
   child.kill('SIGINT');
   expect(await ended).toMatchObject({ code: expect.any(Number) });
   // The browser inside may write to the last; its folder goes at the next practice.
