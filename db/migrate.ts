@@ -19,6 +19,7 @@ import { closing } from './migrations/0017-closing';
 import { reports } from './migrations/0018-reports';
 import { registers } from './migrations/0019-registers';
 import { floorPlan } from './migrations/0020-floor-plan';
+import { moreFigures } from './migrations/0021-more-figures';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -42,6 +43,7 @@ export const migrations: readonly string[] = [
   reports,
   registers,
   floorPlan,
+  moreFigures,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

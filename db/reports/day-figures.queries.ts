@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Reader } from '../schema';
 
 /** The cups that were served on a day, without those that were taken back. */
@@ -10,13 +11,25 @@ export function listCupsOfDay(db: Reader, day: string) {
     .execute();
 }
 
-/** What the rounds of a day found, item by item. */
-export function listItemResultsOfDay(db: Reader, day: string) {
+/** What failed in the rounds of a day, of whatever kind. */
+export function listFailedItemsOfDay(db: Reader, day: string) {
   return db
     .selectFrom('round')
     .innerJoin('round_item', 'round_item.round_id', 'round.id')
-    .select(['round.area_id', 'round_item.item_id', 'round_item.result'])
+    .select('round_item.item_id')
     .where('round.day', '=', day)
+    .where('round_item.result', '=', 'fail')
+    .execute();
+}
+
+/** What happened, whenever, to the register entries that were written on a day, in order. */
+export function listEntryEventsOfDay(db: Reader, day: string) {
+  return db
+    .selectFrom('register_entry')
+    .innerJoin('register_event', 'register_event.entry_id', 'register_entry.id')
+    .select(['register_entry.kind', 'register_event.kind as event', 'entry_id', 'at_ms'])
+    .where('register_entry.day', '=', day)
+    .orderBy('register_event.id')
     .execute();
 }
 
@@ -52,4 +65,14 @@ export function listAllItems(db: Reader) {
 /** Everybody who ever worked here, in roster order. */
 export function listAllStaff(db: Reader) {
   return db.selectFrom('staff').select(['id', 'name']).orderBy('roster_order').execute();
+}
+
+/** The first day that anything is known of; undefined in a new hall. */
+export async function findFirstDay(db: Reader): Promise<string | undefined> {
+  const tables = ['visit', 'duty', 'round', 'register_entry', 'roster_entry'];
+  const firsts = tables.map((table) => sql`SELECT min(day) AS day FROM ${sql.table(table)}`);
+  const { rows } = await sql<{ day: string | null }>`
+    SELECT min(day) AS day FROM (${sql.join(firsts, sql` UNION ALL `)})
+  `.execute(db);
+  return rows[0]?.day ?? undefined;
 }

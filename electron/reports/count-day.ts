@@ -1,43 +1,58 @@
 import { listServedBy } from '../../db/bar/bar.queries';
 import { readServiceClocks } from '../../db/bar/bar-log';
+import { listItemsWithResults } from '../../db/cleanliness/round.queries';
+import { listBreaksOfDay } from '../../db/people/break.queries';
+import { listRoster } from '../../db/people/roster.queries';
 import { listTurnsOfDay, listVisitsOfDay } from '../../db/reception/visit.queries';
 import {
   countVoidedVisitsOfDay,
   listCupsOfDay,
   listDutiesOfDay,
-  listItemResultsOfDay,
+  listEntryEventsOfDay,
+  listFailedItemsOfDay,
 } from '../../db/reports/day-figures.queries';
 import type { Reader } from '../../db/schema';
 import { readHallSettingsOfDay } from '../../db/settings/setting.queries';
+import { areaScore, scoreShare } from '../../shared/cleanliness/score';
+import type { HallSettings } from '../../shared/hall-settings';
+import { attendanceOf } from '../../shared/people/attendance';
+import { entryState } from '../../shared/register-entry';
 import { FigureSum, type Figures } from '../../shared/reports/figures';
 import { hourOf } from '../../shared/reports/period';
+import { businessDayRange, minuteMs } from '../../shared/time';
 
-/** Counts a business day from its rows. */
-export async function countDay(db: Reader, day: string): Promise<Figures> {
+/**
+ * Counts a business day from its rows.
+ * @param nowMs for the day in hand; a day that is over is counted as of its end.
+ */
+export async function countDay(db: Reader, day: string, nowMs?: number): Promise<Figures> {
   const sum = new FigureSum();
-  await countVisits(db, day, sum);
+  const hall = await readHallSettingsOfDay(db, day);
+  const asOfMs = nowMs ?? businessDayRange(day, hall).toMs;
+  await countVisits(db, day, hall, sum);
   await countDrinks(db, day, sum);
   for (const { ended_as } of await listCupsOfDay(db, day)) {
     sum.add('cups', 'served');
     if (ended_as === 'refilled' || ended_as === 'declined') sum.add('cups', ended_as);
   }
-  for (const { area_id, item_id, result } of await listItemResultsOfDay(db, day)) {
-    if (result === 'pass') sum.add('area-passed', area_id);
-    if (result !== 'fail') continue;
-    sum.add('area-failed', area_id);
-    sum.add('item-failed', item_id);
-  }
+  await countCleanliness(db, day, sum);
+  await countEntries(db, day, sum);
   await countDuty(db, day, sum);
+  await countAttendance(db, day, hall, asOfMs, sum);
   return sum.figures;
 }
 
-async function countVisits(db: Reader, day: string, sum: FigureSum): Promise<void> {
-  const { timeZone } = await readHallSettingsOfDay(db, day);
+async function countVisits(
+  db: Reader,
+  day: string,
+  { timeZone }: HallSettings,
+  sum: FigureSum,
+): Promise<void> {
   for (const visit of await listVisitsOfDay(db, day)) {
     sum.add('visits', 'total');
     sum.add('visits', visit.kind);
     sum.add('visits', 'guests', visit.party_size);
-    sum.add('hour', hourOf(visit.arrived_at_ms, timeZone));
+    sum.add('hour-source', `${hourOf(visit.arrived_at_ms, timeZone)} ${visit.source}`);
     sum.add(`source-${visit.kind}`, visit.source);
     sum.add(`agent-${visit.kind}`, visit.agent_id ?? '');
   }
@@ -70,7 +85,46 @@ function wholeSeconds(ms = 0): number {
   return Math.floor(ms / 1000);
 }
 
-/** Attendance: who was there, and for how long at posts that have been left. */
+/** The end-of-day rounds, weighed as the day report weighs them; failures of all rounds. */
+async function countCleanliness(db: Reader, day: string, sum: FigureSum): Promise<void> {
+  const items = (await listItemsWithResults(db, day)).map((item) => ({
+    ...item,
+    critical: item.critical === 1,
+  }));
+  for (const [areaId, own] of Map.groupBy(items, ({ area_id }) => area_id)) {
+    for (const { result } of own) {
+      if (result === 'pass') sum.add('area-passed', areaId);
+      if (result === 'fail') sum.add('area-failed', areaId);
+    }
+    const { passed, weight } = scoreShare(own);
+    // A capped share has two decimals, a sum of days has to be exact.
+    const share = Math.round(100 * passed);
+    sum.add('score', 'share', share);
+    sum.add('score', 'weight', 100 * weight);
+    if (areaScore(own) === null) continue;
+    sum.add('area-share', areaId, share);
+    sum.add('area-weight', areaId, 100 * weight);
+  }
+  for (const { item_id } of await listFailedItemsOfDay(db, day)) sum.add('item-failed', item_id);
+}
+
+/** Each entry under the day on which it was written, however much later it was closed. */
+async function countEntries(db: Reader, day: string, sum: FigureSum): Promise<void> {
+  const entries = Map.groupBy(await listEntryEventsOfDay(db, day), ({ entry_id }) => entry_id);
+  for (const own of entries.values()) {
+    const [opened] = own;
+    const state = entryState(own.map(({ event }) => event));
+    if (!opened || state === 'voided') continue;
+    sum.add('entries', opened.kind);
+    const closed = own.findLast(({ event }) => event === 'closed');
+    if (state === 'open' || !closed) continue;
+    sum.add('entries-closed', opened.kind);
+    const minutes = Math.max(0, Math.floor((closed.at_ms - opened.at_ms) / minuteMs));
+    sum.add('entry-minutes', `${opened.kind} ${minutes}`);
+  }
+}
+
+/** Who was there, and for how long at posts that have been left. */
 async function countDuty(db: Reader, day: string, sum: FigureSum): Promise<void> {
   const duties = Map.groupBy(await listDutiesOfDay(db, day), ({ staff_id }) => staff_id);
   for (const [staffId, own] of duties) {
@@ -81,5 +135,27 @@ async function countDuty(db: Reader, day: string, sum: FigureSum): Promise<void>
       sum.add('duty-ms', staffId, Math.max(0, toMs - Math.max(from_ms, countedToMs)));
       countedToMs = Math.max(countedToMs, toMs);
     }
+  }
+}
+
+/** How people came that the roster wanted, and how long they were on breaks that have ended. */
+async function countAttendance(
+  db: Reader,
+  day: string,
+  { lateAfterMs }: HallSettings,
+  asOfMs: number,
+  sum: FigureSum,
+): Promise<void> {
+  for (const { staff_id, from_ms, to_ms } of await listBreaksOfDay(db, day))
+    sum.add('break-ms', staff_id, (to_ms ?? from_ms) - from_ms);
+  const worked = (await listDutiesOfDay(db, day)).map((duty) => ({
+    ...{ staffId: duty.staff_id, fromMs: duty.from_ms, toMs: duty.to_ms },
+  }));
+  for (const { staff_id: staffId, from_ms, to_ms } of await listRoster(db, day, day)) {
+    const planned = { staffId, fromMs: from_ms, toMs: to_ms };
+    const { state } = attendanceOf(planned, worked, lateAfterMs, asOfMs);
+    sum.add('planned-days', staffId);
+    if (state === 'late') sum.add('late-days', staffId);
+    if (state === 'absent') sum.add('absent-days', staffId);
   }
 }

@@ -4,13 +4,17 @@ import { listAllAreas, listAllItems, listAllStaff } from '../../db/reports/day-f
 import type { Reader, Writer } from '../../db/schema';
 import { readHallSettings } from '../../db/settings/setting.queries';
 import { readChainHead } from '../../db/trust/chain';
+import { scoreOf } from '../../shared/cleanliness/score';
 import { visitSources } from '../../shared/fields';
 import type { HallSettings } from '../../shared/hall-settings';
 import type { RecordCheck } from '../../shared/record-check';
+import { registerKinds } from '../../shared/register-kinds';
 import type { reportsContract } from '../../shared/reports/contract';
-import { addFigures, type Figures, figure, medianMs } from '../../shared/reports/figures';
+import { addFigures, type Figures, figure, medianMs, medianOf } from '../../shared/reports/figures';
+import { busyHours } from '../../shared/reports/period';
 import type { PeriodFigures, PeriodKey, PeriodReport } from '../../shared/reports/period-contract';
 import { countDays, daysOf, isMonth, rangeBefore, spansOf } from '../../shared/reports/span';
+import { minuteMs } from '../../shared/time';
 import type { RecordsWatch } from '../records-watch';
 import type { UseCase, UseCaseContext } from '../use-case';
 import { keepFigures, readFigures } from './read-figures';
@@ -34,8 +38,10 @@ export async function countPeriod(
   { db, now }: Pick<UseCaseContext, 'db' | 'now'>,
   range: PeriodKey,
 ): Promise<void> {
-  const { day: today } = await readDayInHand(db, await readHallSettings(db), now());
-  await keepFigures(db, [...spansShown(range), ...spansOf(rangeBefore(range))], today);
+  const nowMs = now();
+  const { day } = await readDayInHand(db, await readHallSettings(db), nowMs);
+  const spans = [...spansShown(range), ...spansOf(rangeBefore(range))];
+  await keepFigures(db, spans, { day, nowMs });
 }
 
 /** Of one instant: no write comes between two of the things that it is made of. */
@@ -45,10 +51,12 @@ export async function readPeriod(
   issued: { atMs: number; byName: string; check: RecordCheck | undefined },
 ): Promise<PeriodReport> {
   const hall = await readHallSettings(db);
+  const nowMs = issued.atMs;
+  const today = { ...(await readDayInHand(db, hall, nowMs)), nowMs };
   const before = rangeBefore(range);
-  const parts = await readFigures(db, spansShown(range));
+  const parts = await readFigures(db, spansShown(range), today);
   const figures = addFigures(parts.values());
-  const earlier = addFigures((await readFigures(db, spansOf(before))).values());
+  const earlier = addFigures((await readFigures(db, spansOf(before), today)).values());
   return {
     hallName: hall.hallName,
     timeZone: hall.timeZone,
@@ -64,8 +72,10 @@ export async function readPeriod(
       first: figure(figures, 'source-first', source),
       returning: figure(figures, 'source-returning', source),
     })),
-    ...(await peopleOf(db, figures, hall, issued.atMs)),
+    times: timesOf(figures),
+    ...(await peopleOf(db, figures, hall, nowMs)),
     ...(await areasOf(db, figures)),
+    registers: registersOf(figures),
     chainHead: await readChainHead(db),
     recordCheck: issued.check ?? null,
   };
@@ -92,7 +102,6 @@ function courseOf(parts: ReadonlyMap<string, Figures>): PeriodReport['course'] {
 function totalsOf(figures: Figures): PeriodFigures {
   const of = (group: 'visits' | 'drinks' | 'cups') => (key: string) => figure(figures, group, key);
   const [visits, drinks, cups] = [of('visits'), of('drinks'), of('cups')];
-  const areas = Object.keys({ ...figures['area-passed'], ...figures['area-failed'] });
   return {
     visits: {
       total: visits('total'),
@@ -112,23 +121,56 @@ function totalsOf(figures: Figures): PeriodFigures {
       medianAnsweredMs: medianMs(figures.answered),
     },
     cups: { served: cups('served'), refilled: cups('refilled'), declined: cups('declined') },
-    score: scoreOf(
-      areas.reduce((sum, id) => sum + figure(figures, 'area-passed', id), 0),
-      areas.reduce((sum, id) => sum + figure(figures, 'area-failed', id), 0),
-    ),
+    score: scoreOf(figure(figures, 'score', 'share'), figure(figures, 'score', 'weight')),
   };
 }
 
-function scoreOf(passed: number, failed: number): number | null {
-  return passed + failed === 0 ? null : (100 * passed) / (passed + failed);
+function hoursOf(figures: Figures, hall: HallSettings): PeriodReport['byHour'] {
+  const bySource = (hour: number) =>
+    visitSources.map((source) => figure(figures, 'hour-source', `${hour} ${source}`));
+  const visits = (hour: number) => bySource(hour).reduce((sum, count) => sum + count, 0);
+  return busyHours((hour) => visits(hour) > 0, hall).map((hour) => ({
+    ...{ hour, visits: visits(hour), bySource: bySource(hour) },
+  }));
 }
 
-/** From the hour at which the hall's day begins. */
-function hoursOf(figures: Figures, hall: HallSettings): PeriodReport['byHour'] {
-  const begins = Math.floor(hall.dayStartsAtMinute / 60);
-  return Array.from({ length: 24 }, (_, step) => (begins + step) % 24)
-    .map((hour) => ({ hour, visits: figure(figures, 'hour', hour) }))
-    .filter(({ visits }) => visits > 0);
+/** Up to how many seconds, each from the one before on; the last has no end. */
+const timeSteps = [30, 60, 90, 120, 180, 300, null];
+
+/** How many drinks took how long, by each of the three figures. */
+function timesOf(figures: Figures): PeriodReport['times'] {
+  const counts = (group: 'waited' | 'excused' | 'answered', from: number, to: number) =>
+    Object.entries(figures[group] ?? {})
+      .filter(([seconds]) => Number(seconds) >= from && Number(seconds) < to)
+      .reduce((sum, [, count]) => sum + count, 0);
+  return timeSteps.map((toSeconds, index) => {
+    const from = timeSteps[index - 1] ?? 0;
+    const to = toSeconds ?? Number.POSITIVE_INFINITY;
+    return {
+      toSeconds,
+      waited: counts('waited', from, to),
+      excused: counts('excused', from, to),
+      answered: counts('answered', from, to),
+    };
+  });
+}
+
+/** Each register that anything was written in: how much of it is closed, and after how long. */
+function registersOf(figures: Figures): PeriodReport['registers'] {
+  return registerKinds
+    .map((kind) => {
+      const minutes = Object.entries(figures['entry-minutes'] ?? {}).flatMap(([key, count]) => {
+        const [own, length] = key.split(' ');
+        return own === kind ? [{ ms: Number(length) * minuteMs, count }] : [];
+      });
+      const closed = figure(figures, 'entries-closed', kind);
+      const written = figure(figures, 'entries', kind);
+      return {
+        ...{ kind, written, closed, open: written - closed, medianOpenMs: medianOf(minutes) },
+        longestOpenMs: closed === 0 ? null : Math.max(...minutes.map(({ ms }) => ms)),
+      };
+    })
+    .filter(({ written }) => written > 0);
 }
 
 async function peopleOf(db: Reader, figures: Figures, hall: HallSettings, nowMs: number) {
@@ -158,10 +200,14 @@ async function peopleOf(db: Reader, figures: Figures, hall: HallSettings, nowMs:
     attendance: staff
       .map(({ id, name }) => ({
         name,
+        planned: figure(figures, 'planned-days', id),
         days: figure(figures, 'duty-days', id),
+        late: figure(figures, 'late-days', id),
+        absent: figure(figures, 'absent-days', id),
         presentMs: figure(figures, 'duty-ms', id),
+        breakMs: figure(figures, 'break-ms', id),
       }))
-      .filter(({ days }) => days > 0),
+      .filter(({ days, planned }) => days + planned > 0),
   };
 }
 
@@ -182,9 +228,9 @@ async function areasOf(
     areas: [...areas].flatMap(([id, name]) => {
       const passed = figure(figures, 'area-passed', id);
       const failed = figure(figures, 'area-failed', id);
-      return passed + failed === 0
-        ? []
-        : [{ name, passed, failed, score: scoreOf(passed, failed) }];
+      if (passed + failed === 0) return [];
+      const of = (group: 'area-share' | 'area-weight') => figure(figures, group, id);
+      return [{ name, passed, failed, score: scoreOf(of('area-share'), of('area-weight')) }];
     }),
     repeatFailures: repeatFailures.sort((a, b) => b.failed - a.failed),
   };

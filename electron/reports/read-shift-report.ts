@@ -16,11 +16,12 @@ import { readChainHead } from '../../db/trust/chain';
 import { promiseFiguresOf } from '../../shared/bar/promise-figures';
 import { areaScore, wholeScore } from '../../shared/cleanliness/score';
 import { openThing } from '../../shared/fields';
+import type { HallSettings } from '../../shared/hall-settings';
 import { isLateEntry } from '../../shared/reception/late-entry';
 import type { RecordCheck } from '../../shared/record-check';
 import type { reportsContract, ShiftReport } from '../../shared/reports/contract';
 import type { ReportKey } from '../../shared/reports/issue-contract';
-import { hourOf, periodOf, shiftFinder } from '../../shared/reports/period';
+import { busyHours, hourOf, periodOf, shiftFinder } from '../../shared/reports/period';
 import type { RecordsWatch } from '../records-watch';
 import type { UseCase } from '../use-case';
 import { readAttendance, readSignedHandovers } from './read-duty';
@@ -98,7 +99,7 @@ export async function buildShiftReport(
         forcedByName: visit.forced_by_name,
       })),
     byAgent: byAgent(visits, turns),
-    byHour: byHour(visits, hall.timeZone),
+    byHour: byHour(visits, hall),
     drinks: {
       ...promiseFiguresOf(
         requests.map(({ clock, promise_ms }) => ({ ...clock, promiseMs: promise_ms })),
@@ -158,9 +159,11 @@ function byAgent(
     .sort((a, b) => b.visits - a.visits);
 }
 
-function byHour(visits: readonly VisitOfDay[], timeZone: string): ShiftReport['byHour'] {
-  const groups = Map.groupBy(visits, (visit) => hourOf(visit.arrived_at_ms, timeZone));
-  return [...groups].map(([hour, own]) => ({ hour, visits: own.length }));
+function byHour(visits: readonly VisitOfDay[], hall: HallSettings): ShiftReport['byHour'] {
+  const groups = Map.groupBy(visits, (visit) => hourOf(visit.arrived_at_ms, hall.timeZone));
+  return busyHours((hour) => groups.has(hour), hall).map((hour) => ({
+    ...{ hour, visits: groups.get(hour)?.length ?? 0 },
+  }));
 }
 
 async function byBarPerson(

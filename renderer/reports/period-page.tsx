@@ -13,6 +13,9 @@ import { ReportSection } from './report-section';
 import styles from './shift-report-page.module.css';
 import { TableSection } from './table-section';
 
+/** A longer course is read from its bars alone. */
+const mostLines = 14;
+
 /** What happened over a time, the same on screen and on paper. */
 export function PeriodPage({ report, issue }: { report: PeriodReport; issue?: IssuedAs }) {
   const { t } = useTranslation('reports');
@@ -21,7 +24,7 @@ export function PeriodPage({ report, issue }: { report: PeriodReport; issue?: Is
   const printedCheck = usePrintedCheck();
   const { chainHead } = report;
   const [overview, ...tables] = periodTables(report, language).filter(
-    ({ id }) => id !== 'course' || report.course.length <= 31,
+    ({ id }) => id !== 'course' || report.course.length <= mostLines,
   );
   return (
     <article className={styles.page} lang={language}>

@@ -1,20 +1,26 @@
-import { cellText, type ReportTable } from '../../shared/reports/report-table';
+import { barLengths, cellText, type ReportTable } from '../../shared/reports/report-table';
 import { ReportSection } from './report-section';
+import { RowBars, Shade } from './row-bars';
 import styles from './shift-report-page.module.css';
 
-/** A table of the report as it also goes into a spreadsheet. */
+/** A table of the report as it also goes into a spreadsheet, with what is drawn of its rows. */
 export function TableSection({ table }: { table: ReportTable }) {
-  const { columns, rows, total, title } = table;
+  const { columns, rows, total, title, bars } = table;
+  const lengths = bars && barLengths(table, bars);
   return (
-    <ReportSection title={title} compact={rows.length < 12}>
+    <ReportSection title={title} compact={rows.length < 16}>
       <table>
         <thead>
           <tr>
-            {columns.map(({ head }) => (
-              <th key={head} scope="col">
+            {columns.map(({ head, kind }, column) => (
+              <th key={head} scope="col" data-kind={kind}>
+                {bars && bars.of.length > 1 && bars.of.includes(column) && (
+                  <Shade index={bars.of.indexOf(column)} />
+                )}
                 {head}
               </th>
             ))}
+            {bars && <td className={styles.bars} />}
           </tr>
         </thead>
         <tbody>
@@ -22,7 +28,7 @@ export function TableSection({ table }: { table: ReportTable }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: lines of a finished report never move
             <tr key={index} className={index === rows.length ? styles.total : undefined}>
               {columns.map(({ head, kind }, column) => (
-                <td key={head}>
+                <td key={head} data-kind={kind}>
                   <bdi>
                     {index === rows.length && row[column] === null
                       ? ''
@@ -30,6 +36,11 @@ export function TableSection({ table }: { table: ReportTable }) {
                   </bdi>
                 </td>
               ))}
+              {bars && (
+                <td className={styles.bars}>
+                  {lengths?.[index] && <RowBars lengths={lengths[index]} stacked={bars.stacked} />}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -16,10 +16,15 @@ export function promiseFiguresOf(clocks: readonly JudgedClock[]): PromiseFigures
     served: served.length,
     withinByRule: served.filter((clock) => (clock.answeredMs ?? 0) <= clock.promiseMs).length,
     withinByWait: served.filter((clock) => (clock.waitedMs ?? 0) <= clock.promiseMs).length,
-    medianWaitedMs: median(served.map((clock) => clock.waitedMs ?? 0)),
-    medianExcusedMs: median(served.map((clock) => clock.excusedMs ?? 0)),
-    medianAnsweredMs: median(served.map((clock) => clock.answeredMs ?? 0)),
+    medianWaitedMs: median(served.map((clock) => wholeSeconds(clock.waitedMs))),
+    medianExcusedMs: median(served.map((clock) => wholeSeconds(clock.excusedMs))),
+    medianAnsweredMs: median(served.map((clock) => wholeSeconds(clock.answeredMs))),
   };
+}
+
+/** Medians are of whole seconds, as years of them are kept: a day and its period say the same. */
+function wholeSeconds(ms = 0): number {
+  return Math.floor(ms / 1000) * 1000;
 }
 
 /** The middle value, the mean of the two middle ones where the count is even; null of nothing. */

@@ -24,13 +24,20 @@ export function areaScore(items: readonly ScoredItem[]): number | null {
  * inspected there, capped as above, counts by the weight of what applied. Null of nothing.
  */
 export function wholeScore(areas: readonly (readonly ScoredItem[])[]): number | null {
-  const shares = areas.map(shareOf);
-  const weight = shares.reduce((sum, share) => sum + share.weight, 0);
-  const passed = shares.reduce((sum, share) => sum + share.passed, 0);
+  const shares = areas.map(scoreShare);
+  return scoreOf(
+    shares.reduce((sum, { passed }) => sum + passed, 0),
+    shares.reduce((sum, { weight }) => sum + weight, 0),
+  );
+}
+
+/** 0–100 with one decimal; null of nothing. */
+export function scoreOf(passed: number, weight: number): number | null {
   return weight === 0 ? null : Math.round((1000 * passed) / weight) / 10;
 }
 
-function shareOf(items: readonly ScoredItem[]): { weight: number; passed: number } {
+/** What an area brings to a score: the weight of what applied, and what of it passed, capped. */
+export function scoreShare(items: readonly ScoredItem[]): { weight: number; passed: number } {
   const applicable = items.filter(({ result }) => result === 'pass' || result === 'fail');
   const weigh = (some: readonly ScoredItem[]) => some.reduce((sum, each) => sum + each.weight, 0);
   const weight = weigh(applicable);

@@ -6,8 +6,8 @@
 const groups = [
   /** total, first, returning, guests, voided */
   'visits',
-  /** By hour of the local day. */
-  'hour',
+  /** `10 walk-in`: hour of the local day and source. */
+  'hour-source',
   'source-first',
   'source-returning',
   /** By agent, '' where nobody looked after them. */
@@ -25,14 +25,29 @@ const groups = [
   'late',
   /** served, refilled, declined */
   'cups',
-  /** By area. */
+  /** What the end-of-day rounds found, by area. */
   'area-passed',
   'area-failed',
-  /** By item that failed. */
+  /** `share` of the `weight` that was reached, both as the score weighs them. */
+  'score',
+  /** The same by area, of those that were looked at to the end. */
+  'area-share',
+  'area-weight',
+  /** By item that failed in a round of any kind. */
   'item-failed',
+  /** By register. */
+  'entries',
+  'entries-closed',
+  /** `complaint 90`: register and whole minutes until it was closed. */
+  'entry-minutes',
   /** Milliseconds at any post, by person; overlapping posts count once. */
   'duty-ms',
   'duty-days',
+  'break-ms',
+  /** By person: on the roster, and how of that they came. */
+  'planned-days',
+  'late-days',
+  'absent-days',
 ] as const;
 export type FigureGroup = (typeof groups)[number];
 
@@ -78,14 +93,18 @@ export function sumOf(figures: Figures, group: FigureGroup): number {
   return Object.values(figures[group] ?? {}).reduce((sum, amount) => sum + amount, 0);
 }
 
-/**
- * The middle of what was counted by whole seconds, in milliseconds: the mean of the two middle
- * ones where the count is even; null of nothing.
- */
+/** The middle of what was counted by whole seconds, in milliseconds; null of nothing. */
 export function medianMs(counts: Readonly<Record<string, number>> = {}): number | null {
-  const sorted = Object.entries(counts)
-    .map(([seconds, count]) => ({ ms: Number(seconds) * 1000, count }))
-    .sort((a, b) => a.ms - b.ms);
+  return medianOf(
+    Object.entries(counts).map(([seconds, count]) => ({ ms: Number(seconds) * 1000, count })),
+  );
+}
+
+/** The middle of spans that were counted: the mean of the two middle ones where their number is even. */
+export function medianOf(
+  counts: readonly { readonly ms: number; readonly count: number }[],
+): number | null {
+  const sorted = counts.toSorted((a, b) => a.ms - b.ms);
   const total = sorted.reduce((sum, { count }) => sum + count, 0);
   const at = (place: number) => {
     let passed = 0;

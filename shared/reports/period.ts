@@ -71,3 +71,13 @@ export function shiftFinder(day: string, hall: HallSettings): (atMs: number) => 
 export function hourOf(atMs: number, timeZone: string): number {
   return Math.floor(localTimeOf(atMs, timeZone).minute / 60);
 }
+
+/** The hours, 0–23, from the first busy one to the last, in the order in which a business day has them. */
+export function busyHours(
+  isBusy: (hour: number) => boolean,
+  { dayStartsAtMinute }: Pick<HallSettings, 'dayStartsAtMinute'>,
+): number[] {
+  const begins = Math.floor(dayStartsAtMinute / 60);
+  const hours = Array.from({ length: 24 }, (_, step) => (begins + step) % 24);
+  return hours.slice(Math.max(0, hours.findIndex(isBusy)), hours.findLastIndex(isBusy) + 1);
+}

@@ -22,7 +22,7 @@ export const reports: Texts<typeof zh> = {
     fiveYears: 'Five years',
     wrong: 'Two days in order, ten years at most',
     definitions:
-      'Period before: as long a time just before this one; whole months are compared with whole months. Medians are by whole seconds. Score: passed items as a percentage of applicable ones. Time at posts: of posts that have been left; several at once count once. Balances are as of the issue. All times are local to the hall ({{timeZone}}).',
+      'Period before: as long a time just before this one; whole months are compared with whole months. Change: this period less the one before; of percentages, in points. Median: the middle one in order of size, by whole seconds. Cleanliness: the end-of-day rounds of all days together, by weight, as the day reports score them; items that failed more than once are of all rounds. Register entries belong to the day on which they were written; open for: from then until they were closed; still open: when issued. Late and absent: of the days on the roster. Time at posts: of posts that have been left; several at once count once. Balances are as of the issue. All times are local to the hall ({{timeZone}}).',
   },
   export: { title: 'Export', xlsx: 'Excel workbook (xlsx)', csv: 'CSV text' },
   savePdf: 'Save PDF',
@@ -181,7 +181,7 @@ export const reports: Texts<typeof zh> = {
     definitions: {
       title: 'Definitions',
       visit:
-        'Visit: one party that came in. First visit: decided by phone number, one that has no earlier visit here; without a number it counts as a first visit. All others are returning.',
+        'Visit: one party that came in. First visit: the full phone number has no earlier visit here, and nobody at the desk chose an earlier guest; without a number it counts as a first visit. All others are returning.',
       turn: 'Turn: a visit that counts in the rotation. Returning guests and others that do not count are under visits only.',
       waited:
         'Waited: from entering to being served. Excused: while the bar was serving others and the clock had not started. Answered: from the start of the clock to being served. Waited = excused + answered.',

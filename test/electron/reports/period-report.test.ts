@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PeriodReport } from '../../../shared/reports/period-contract';
-import { addDays, dayMs } from '../../../shared/time';
+import { addDays, dayMs, minuteMs } from '../../../shared/time';
 import {
   arrive,
   asDesk,
@@ -66,6 +66,13 @@ test('what is kept of days and months equals what is counted again, whatever hap
       const report = await period('2026-11-01', last);
       await forget();
       expect(await period('2026-11-01', last)).toEqual(report);
+      const cells = report.byHour.map(({ bySource, visits }) => [...bySource, visits]);
+      for (const cell of cells) expect(sum(cell.slice(0, -1), Number)).toBe(cell.at(-1));
+      report.bySource.forEach((row, index) => {
+        expect(sum(cells, (cell) => cell[index] ?? 0)).toBe(firstAndReturning(row));
+      });
+      for (const figure of ['waited', 'excused', 'answered'] as const)
+        expect(sum(report.times, (row) => row[figure])).toBe(report.drinks.served);
       const { total } = report.visits;
       expect(totalsBySection(report)).toEqual({
         course: total,
@@ -89,7 +96,7 @@ test('whole months are kept as one, the day in hand not at all, and a late chang
   hall.nowMs += 40 * dayMs;
   const before = await period('2026-11-01', '2027-01-03');
   expect(before.drinks).toMatchObject({ requested: 1, served: 0 });
-  expect(await kept()).toEqual(expect.arrayContaining(['2026-10', '2026-11', '2026-11-24']));
+  expect(await kept()).toEqual(expect.arrayContaining(['2026-11', '2026-11-24']));
   expect(await kept()).not.toContain('2027-01-03');
   accepted(await serve(hall, requestId));
   expect(await kept()).not.toContain('2026-11');
@@ -107,13 +114,17 @@ test('every table that figures are counted from takes what is kept away', async 
       'bar_request',
       'cup',
       'duty',
+      'duty_break',
+      'register_entry',
+      'register_event',
+      'roster_entry',
       'round',
       'round_item',
       'visit',
       'visit_agent',
     ].sort(),
   );
-  expect(rows).toHaveLength(3 * 8);
+  expect(rows).toHaveLength(3 * 12);
 });
 
 test('a year without anything is a report of nothing', async () => {
@@ -147,5 +158,115 @@ test('items that failed on several days, and who was there for how long', async 
     { passed: 4, failed: 0 },
   ]);
   expect(report.score).toBe(75);
-  expect(report.attendance).toEqual([{ name: '李静', days: 1, presentMs: 0 }]);
+  expect(report.attendance).toEqual([
+    { ...{ name: '李静', planned: 0, days: 1, late: 0, absent: 0 }, presentMs: 0, breakMs: 0 },
+  ]);
+});
+
+test('a day as a period says what its day report says', async () => {
+  await fc.assert(
+    fc.asyncProperty(daySteps, async (steps) => {
+      await hall.close();
+      hall = await openTestHall();
+      await takePosts(hall, 'bar-1', 'agent-1', 'agent-2');
+      for (const step of steps) await takeStep(hall, step);
+      await passAreas(hall, hallDay);
+      const { before: _, ...span } = await period(hallDay, hallDay);
+      const of = { day: hallDay, shiftId: null };
+      const day = await hall.handlers.reports.readShiftReport(asDesk(hall), of);
+      const { total, first, returning, guests } = day.visits;
+      expect(span.visits).toMatchObject({ total, first, returning, guests });
+      const { promiseMs: __, ...drinks } = day.drinks;
+      expect(span.drinks).toEqual(drinks);
+      expect(span.score).toBe(day.cleanliness.score);
+      expect(span.byHour.map(({ hour, visits }) => ({ hour, visits }))).toEqual(day.byHour);
+    }),
+    { numRuns: 6 },
+  );
+});
+
+test('a critical failure caps the score of a period as it caps that of its day', async () => {
+  await hall.db.updateTable('area_item').set({ critical: 1 }).where('id', '=', 'lobby-1').execute();
+  await hall.db.updateTable('area_item').set({ weight: 5 }).where('id', '=', 'lobby-2').execute();
+  accepted(
+    await hall.handlers.cleanliness.recordItem(asDesk(hall), {
+      ...{ idempotencyKey: key(), roundId: await beginEndOfDay(hall, 'lobby', hallDay) },
+      ...{ itemId: 'lobby-1', result: 'fail', note: '积水', measured: null, finding: details() },
+    }),
+  );
+  await passAreas(hall, hallDay);
+  const { score, areas } = await period(hallDay, hallDay);
+  const day = await hall.handlers.reports.readShiftReport(asDesk(hall), {
+    ...{ day: hallDay, shiftId: null },
+  });
+  expect(score).toBe(day.cleanliness.score);
+  expect(areas.map((area) => area.score)).toEqual(day.cleanliness.areas.map((area) => area.score));
+  expect(areas[0]?.score).toBe(60);
+});
+
+test('who was planned and came late or not at all, as of the end of a day that is over', async () => {
+  const shift = { shiftId: 'early', post: 'bar' } as const;
+  accepted(
+    await hall.handlers.people.setRoster(hall.as('supervisor'), {
+      idempotencyKey: key(),
+      cells: ['bar-1', 'bar-2'].map((staffId) => ({ day: hallDay, staffId, shift })),
+    }),
+  );
+  await takePosts(hall, 'bar-1');
+  const took = { idempotencyKey: key(), staffId: 'bar-1' };
+  accepted(await hall.handlers.people.startBreak(asDesk(hall), { ...took, reason: 'meal' }));
+  hall.nowMs += 30 * minuteMs;
+  accepted(await hall.handlers.people.endBreak(asDesk(hall), { ...took, idempotencyKey: key() }));
+  const came = { ...{ name: '王小雨', planned: 1, days: 1, late: 1, absent: 0 }, presentMs: 0 };
+  const missing = { ...{ name: '李想', planned: 1, days: 0, late: 0 }, presentMs: 0, breakMs: 0 };
+  expect((await period(hallDay, hallDay)).attendance).toEqual([
+    { ...came, breakMs: 30 * minuteMs },
+    { ...missing, absent: 0 },
+  ]);
+  hall.nowMs += dayMs;
+  expect((await period(hallDay, hallDay)).attendance).toEqual([
+    { ...came, breakMs: 30 * minuteMs },
+    { ...missing, absent: 1 },
+  ]);
+});
+
+test('entries of the registers, and how long they stayed open, however late they are closed', async () => {
+  const { writeEntry, addHappening } = hall.handlers.registers;
+  const write = async (kind: 'complaint' | 'gift') => {
+    const entry = { kind, incident: null, occurredAtMs: null, place: '大厅', visitId: null };
+    const said = { what: '说得太久', done: '', told: '', own: {}, steps: [] };
+    const ownerId = 'receptionist';
+    const input = { idempotencyKey: key(), ...entry, ...said, ownerId };
+    return accepted(await writeEntry(asDesk(hall), input)).entryId;
+  };
+  const happen = async (entryId: string, kind: 'closed' | 'voided') =>
+    accepted(
+      await addHappening(hall.as('supervisor'), {
+        ...{ idempotencyKey: key(), entryId, kind, text: '说明' },
+      }),
+    );
+  const [first, second] = [await write('complaint'), await write('complaint')];
+  await write('complaint');
+  await write('gift');
+  await happen(await write('gift'), 'voided');
+  hall.nowMs += 20 * minuteMs;
+  await happen(first, 'closed');
+  hall.nowMs += 3 * dayMs;
+  await period(hallDay, hallDay);
+  await happen(second, 'closed');
+  expect((await period(hallDay, hallDay)).registers).toEqual([
+    {
+      ...{ kind: 'complaint', written: 3, closed: 2, open: 1 },
+      medianOpenMs: 20 * minuteMs + (3 * dayMs) / 2,
+      longestOpenMs: 20 * minuteMs + 3 * dayMs,
+    },
+    { kind: 'gift', written: 1, closed: 0, open: 1, medianOpenMs: null, longestOpenMs: null },
+  ]);
+});
+
+test('a new hall asks for five years without counting days that it did not have', async () => {
+  await arrive(hall);
+  hall.nowMs += 2 * dayMs;
+  await period('2021-11-01', '2026-11-26');
+  expect(await kept()).toEqual(['2026-11-24', '2026-11-25']);
 });

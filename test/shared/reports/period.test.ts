@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultHallSettings, type HallSettings } from '../../../shared/hall-settings';
 import {
+  busyHours,
   hourOf,
   overlapMs,
   periodOf,
@@ -131,4 +132,13 @@ test('what overlaps counts once, and only within the period', () => {
       },
     ),
   );
+});
+
+test('hours go from the first busy one to the last as the hall’s day has them, quiet ones between', () => {
+  const hall = { dayStartsAtMinute: 240 };
+  const of = (...busy: number[]) => busyHours((hour) => busy.includes(hour), hall);
+  expect(of()).toEqual([]);
+  expect(of(14, 12, 15)).toEqual([12, 13, 14, 15]);
+  // After midnight it is still the same business day.
+  expect(of(1, 22)).toEqual([22, 23, 0, 1]);
 });
