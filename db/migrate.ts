@@ -20,6 +20,7 @@ import { reports } from './migrations/0018-reports';
 import { registers } from './migrations/0019-registers';
 import { floorPlan } from './migrations/0020-floor-plan';
 import { moreFigures } from './migrations/0021-more-figures';
+import { registerDesk } from './migrations/0022-register-desk';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -44,6 +45,7 @@ export const migrations: readonly string[] = [
   registers,
   floorPlan,
   moreFigures,
+  registerDesk,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

@@ -68,6 +68,10 @@ import type {
   RegisterDraftTable,
   RegisterEntryTable,
   RegisterEventTable,
+  RegisterPhotoTable,
+  RegisterPhotoVoidTable,
+  RegisterStandingTable,
+  RegisterTermTable,
   RegisterTextTable,
 } from './registers/entry.table';
 import type { IssuedReportTable, ReportCopyTable } from './reports/issued-report.table';
@@ -144,7 +148,11 @@ export interface Database {
   register_entry: RegisterEntryTable;
   register_event: RegisterEventTable;
   register_draft: RegisterDraftTable;
+  register_standing: RegisterStandingTable;
+  register_photo: RegisterPhotoTable;
+  register_photo_void: RegisterPhotoVoidTable;
   register_text: RegisterTextTable;
+  register_text_terms: RegisterTermTable;
   rollup: RollupTable;
   issued_report: IssuedReportTable;
   report_copy: ReportCopyTable;

@@ -116,6 +116,8 @@ import type { RecordsWatch } from './records-watch';
 import { addHappening } from './registers/add-happening';
 import { keepDraft, readDraft } from './registers/keep-draft';
 import { listEntries } from './registers/list-entries';
+import { attachPhoto, readPhoto, voidPhoto } from './registers/photos-of-entry';
+import { readEntry, revealEntry } from './registers/read-entry';
 import { writeEntry } from './registers/write-entry';
 import { exportReport } from './reports/export-report';
 import { issueReport, reprintReport } from './reports/issue-report';
@@ -315,7 +317,18 @@ export function createHandlers(machine: Machine): Handlers {
         return ok({});
       },
     },
-    registers: { listEntries, readDraft, keepDraft, writeEntry, addHappening },
+    registers: {
+      listEntries,
+      readEntry,
+      revealEntry,
+      readDraft,
+      keepDraft,
+      writeEntry,
+      addHappening,
+      attachPhoto: attachPhoto(photos),
+      readPhoto: readPhoto(photos),
+      voidPhoto: voidPhoto(photos),
+    },
     reports: {
       listReportDays,
       readShiftReport: readShiftReport(records),

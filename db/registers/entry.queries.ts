@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import type { RegisterKind } from '../../shared/register-kinds';
+import type { EntryView } from '../../shared/registers/contract';
 import type { Reader, Writer } from '../schema';
 import type { NewRegisterEntry, NewRegisterEvent } from './entry.table';
 
@@ -19,58 +21,107 @@ export async function insertEntryEvent(trx: Writer, event: NewRegisterEvent): Pr
   await trx.insertInto('register_event').values(event).execute();
 }
 
-/** From now on the entry is found by this text too. */
+/** From now on the entry is found by this text too; two letters more, and its last ones begin a group. */
 export async function insertEntryText(trx: Writer, entry_id: string, text: string): Promise<void> {
-  if (text !== '') await trx.insertInto('register_text').values({ entry_id, text }).execute();
-}
-
-type Which =
-  | { readonly openOrSince: string }
-  | { readonly ofDay: string }
-  | { readonly text: string }
-  | { readonly ids: readonly string[] };
-
-/** With who wrote and which guest, the newest first; never more than can be read. */
-export function listEntries(db: Reader, which: Which) {
-  return db
-    .selectFrom('register_entry')
-    .innerJoin('staff', 'staff.id', 'register_entry.written_by')
-    .leftJoin('visit', 'visit.id', 'register_entry.visit_id')
-    .leftJoin('guest', 'guest.id', 'visit.guest_id')
-    .selectAll('register_entry')
-    .select(['staff.name as written_by_name', 'guest.name as guest_name'])
-    .where((where) => {
-      if ('ofDay' in which) return where('register_entry.day', '=', which.ofDay);
-      if ('ids' in which) return where('register_entry.id', 'in', which.ids);
-      if ('text' in which) {
-        return where('register_entry.id', 'in', idsThatSay(db, which.text));
-      }
-      return where.or([
-        where('register_entry.day', '>=', which.openOrSince),
-        where(
-          where
-            .selectFrom('register_event')
-            .select('kind')
-            .whereRef('entry_id', '=', 'register_entry.id')
-            .where('kind', 'in', ['opened', 'closed', 'reviewed', 'reopened', 'voided'])
-            .orderBy('register_event.id', 'desc')
-            .limit(1),
-          'in',
-          ['opened', 'reopened'],
-        ),
-      ]);
-    })
-    .orderBy('number', 'desc')
-    .limit(500)
+  if (text === '') return;
+  await trx
+    .insertInto('register_text')
+    .values({ entry_id, text: `${text}\n\n` })
     .execute();
 }
 
-/** Three letters and more by the index; one or two, which it cannot know, by reading all. */
+/** Entries with who wrote and who has them, where they stand, and whom they concern. */
+function entries(db: Reader) {
+  return db
+    .selectFrom('register_entry')
+    .innerJoin('register_standing as standing', 'standing.entry_id', 'register_entry.id')
+    .innerJoin('staff as writer', 'writer.id', 'register_entry.written_by')
+    .innerJoin('staff as owner', 'owner.id', 'standing.owner_id')
+    .leftJoin('guest', 'guest.id', 'register_entry.guest_id')
+    .selectAll('register_entry')
+    .select(['state', 'owner_id', 'due_at_ms'])
+    .select(['writer.name as written_by_name', 'owner.name as owner_name'])
+    .select(['guest.name as guest_name', 'guest.form_of_address', 'guest.phone']);
+}
+export type EntryWithStanding = Awaited<ReturnType<typeof listEntries>>[number];
+
+interface Wanted {
+  readonly view: EntryView;
+  readonly kind: RegisterKind | null;
+  /** What it says, or its number, or one of the guests whom the text fits. */
+  readonly said?: { readonly text: string; readonly guestIds: readonly string[] } | undefined;
+  /** Only those with a smaller number. */
+  readonly before: number | null;
+  readonly limit: number;
+}
+
+/** The newest first. */
+export function listEntries(db: Reader, { view, kind, said, before, limit }: Wanted) {
+  let query = entries(db);
+  // The few that are open or void by the index; most are neither, so the newest numbers have them.
+  if (view === 'open' || view === 'voided') query = query.where('state', '=', view);
+  if (view === 'closed') query = query.where('state', 'not in', ['open', 'voided']);
+  if (kind) query = query.where('kind', '=', kind);
+  if (before !== null) query = query.where('number', '<', before);
+  if (said) {
+    query = query.where((where) =>
+      where.or([
+        where('register_entry.id', 'in', idsThatSay(db, said.text)),
+        ...(said.guestIds.length > 0 ? [where('guest_id', 'in', said.guestIds)] : []),
+        ...(/^#?\d{1,9}$/.test(said.text)
+          ? [where('number', '=', Number(said.text.replace('#', '')))]
+          : []),
+      ]),
+    );
+  }
+  return query.orderBy('number', 'desc').limit(limit).execute();
+}
+
+/** Three letters and more as they are; one or two as any of the groups that begin with them. */
 function idsThatSay(db: Reader, text: string) {
+  const quoted = (part: string) => `"${part.replaceAll('"', '""')}"`;
+  const typed = text.toLowerCase();
   const found = db.selectFrom('register_text').select('entry_id');
-  return [...text].length >= 3
-    ? found.where(sql<boolean>`register_text MATCH ${`"${text.replaceAll('"', '""')}"`}`)
-    : found.where(sql<boolean>`instr(lower(text), lower(${text})) > 0`);
+  return [...typed].length >= 3
+    ? found.where(sql<boolean>`register_text MATCH ${quoted(typed)}`)
+    : found.where(
+        sql<boolean>`register_text MATCH (
+          SELECT coalesce(group_concat('"' || replace(term, '"', '""') || '"', ' OR '), '""')
+          FROM register_text_terms WHERE term >= ${typed} AND term < ${`${typed}\u{10ffff}`})`,
+      );
+}
+
+/**
+ * What a report of a day has to tell, in the order of numbers: what was entered on it, what was
+ * settled on it, and what was entered before `fromMs` and is overdue at `untilMs`.
+ */
+export function listEntriesToReport(db: Reader, day: string, fromMs: number, untilMs: number) {
+  return entries(db)
+    .where((where) =>
+      where.or([
+        where('register_entry.day', '=', day),
+        where(
+          'register_entry.id',
+          'in',
+          where
+            .selectFrom('register_event')
+            .select('entry_id')
+            .where('day', '=', day)
+            .where('kind', 'in', ['closed', 'voided']),
+        ),
+        where(
+          'register_entry.id',
+          'in',
+          where
+            .selectFrom('register_standing')
+            .select('entry_id')
+            .where('state', '=', 'open')
+            .where('due_at_ms', '<', untilMs),
+        ).and('recorded_at_ms', '<', fromMs),
+      ]),
+    )
+    .orderBy('number')
+    .execute();
 }
 
 /** What happened to entries, in the order of recording. */
@@ -87,31 +138,5 @@ export function listEntryEvents(db: Reader, entryIds: readonly string[]) {
 }
 
 export function findEntryById(db: Reader, id: string) {
-  return db.selectFrom('register_entry').selectAll().where('id', '=', id).executeTakeFirst();
-}
-
-export function findDraft(db: Reader, staffId: string) {
-  return db
-    .selectFrom('register_draft')
-    .selectAll()
-    .where('staff_id', '=', staffId)
-    .executeTakeFirst();
-}
-
-/** One draft a person; null when there is nothing left to write. */
-export async function saveDraft(
-  trx: Writer,
-  staff_id: string,
-  draft_json: string | null,
-  saved_at_ms: number,
-): Promise<void> {
-  if (draft_json === null) {
-    await trx.deleteFrom('register_draft').where('staff_id', '=', staff_id).execute();
-    return;
-  }
-  await trx
-    .insertInto('register_draft')
-    .values({ staff_id, draft_json, saved_at_ms })
-    .onConflict((conflict) => conflict.doUpdateSet({ draft_json, saved_at_ms }))
-    .execute();
+  return entries(db).where('register_entry.id', '=', id).executeTakeFirst();
 }

@@ -1,5 +1,5 @@
 import type { Generated, Insertable } from 'kysely';
-import type { HappeningKind } from '../../shared/register-entry';
+import type { EntryState, HappeningKind } from '../../shared/register-entry';
 import type { IncidentKind, RegisterKind } from '../../shared/register-kinds';
 
 /** What was written of something that happened; it stays as it was written. */
@@ -13,6 +13,8 @@ export interface RegisterEntryTable {
   readonly recorded_at_ms: number;
   readonly written_by: string;
   readonly visit_id: string | null;
+  /** The guest of the visit, or one who is linked without a visit. */
+  readonly guest_id: string | null;
   readonly place: string;
   readonly what: string;
   readonly done: string;
@@ -37,6 +39,34 @@ export interface RegisterEventTable {
 }
 export type NewRegisterEvent = Insertable<RegisterEventTable>;
 
+/** Where an entry stands, who has it and until when: kept by triggers from what happens to it. */
+export interface RegisterStandingTable {
+  readonly entry_id: string;
+  readonly state: EntryState;
+  readonly owner_id: string;
+  readonly due_at_ms: number;
+}
+
+export interface RegisterPhotoTable {
+  readonly id: string;
+  readonly entry_id: string;
+  readonly day: string;
+  readonly at_ms: number;
+  readonly staff_id: string;
+  readonly file: string;
+  readonly sha256: string;
+}
+export type NewRegisterPhoto = Insertable<RegisterPhotoTable>;
+
+export interface RegisterPhotoVoidTable {
+  readonly photo_id: string;
+  readonly day: string;
+  readonly at_ms: number;
+  readonly staff_id: string;
+  readonly reason: string;
+}
+export type NewRegisterPhotoVoid = Insertable<RegisterPhotoVoidTable>;
+
 export interface RegisterDraftTable {
   readonly staff_id: string;
   draft_json: string;
@@ -47,4 +77,9 @@ export interface RegisterDraftTable {
 export interface RegisterTextTable {
   readonly entry_id: string;
   readonly text: string;
+}
+
+/** The groups of three letters that occur in what is searched. */
+export interface RegisterTermTable {
+  readonly term: string;
 }

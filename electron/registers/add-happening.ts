@@ -6,10 +6,11 @@ import {
   listEntryEvents,
 } from '../../db/registers/entry.queries';
 import { looksLikeIdentityNumber } from '../../shared/reception/phone';
-import { entryState, refuseHappening } from '../../shared/register-entry';
+import { refuseHappening } from '../../shared/register-entry';
 import type { registersContract } from '../../shared/registers/contract';
 import { ok, refuse } from '../../shared/result';
 import { actorId, type UseCase, write } from '../use-case';
+import { isTicked } from './read-entry';
 
 /** Adds to what happened to an entry. Belongs to the day in hand, whatever day the entry is of. */
 export const addHappening: UseCase<typeof registersContract.addHappening> = (context, input) =>
@@ -20,27 +21,26 @@ export const addHappening: UseCase<typeof registersContract.addHappening> = (con
     if (looksLikeIdentityNumber(text)) return refuse('identity-number');
     const entry = await findEntryById(trx, entryId);
     if (!entry) return refuse('unknown-entry');
-    const before = await listEntryEvents(trx, [entryId]);
     const bySupervisor = context.actor?.posts.includes('supervisor') ?? false;
-    const state = entryState(before.map((event) => event.kind));
-    const refusal = refuseHappening(state, { kind, text, bySupervisor });
+    const refusal = refuseHappening(entry.state, { kind, text, bySupervisor });
     if (refusal) return refuse(refusal);
-    const last = before.findLast(({ owner_id }) => owner_id !== null);
     const owner_id =
-      kind === 'assigned' ? (input.ownerId ?? '') : kind === 'reopened' ? last?.owner_id : null;
+      kind === 'assigned' ? (input.ownerId ?? '') : kind === 'reopened' ? entry.owner_id : null;
     if (kind === 'assigned' && !(await listStaff(trx)).some(({ id }) => id === owner_id)) {
       return refuse('unknown-person');
     }
     const step = kind === 'ticked' ? (input.step ?? 0) : null;
-    // Ticked twice is ticked.
-    if (step !== null && before.some((event) => event.step === step)) return ok({});
+    if (step !== null) {
+      const ticks = (await listEntryEvents(trx, [entryId])).filter((event) => event.step === step);
+      if (isTicked(ticks.length) === (input.done ?? true)) return ok({});
+    }
     const dueAtMs = {
-      assigned: last?.due_at_ms ?? nowMs,
+      assigned: entry.due_at_ms,
       reopened: nowMs + hall.registerDueMs[entry.kind],
     };
     await insertEntryEvent(trx, {
       ...{ entry_id: entryId, day: dayInHand.day, at_ms: nowMs, kind, text, step },
-      ...{ staff_id: actorId(context), owner_id: owner_id ?? null },
+      ...{ staff_id: actorId(context), owner_id },
       due_at_ms: kind === 'assigned' || kind === 'reopened' ? dueAtMs[kind] : null,
     });
     await insertEntryText(trx, entryId, text);

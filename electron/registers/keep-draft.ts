@@ -1,4 +1,4 @@
-import { findDraft, saveDraft } from '../../db/registers/entry.queries';
+import { findDraft, saveDraft } from '../../db/registers/draft.queries';
 import { looksLikeIdentityNumber } from '../../shared/reception/phone';
 import { registersContract } from '../../shared/registers/contract';
 import { ok, refuse } from '../../shared/result';
@@ -8,8 +8,9 @@ import { actorId, type UseCase, write } from '../use-case';
 export const keepDraft: UseCase<typeof registersContract.keepDraft> = (context, input) =>
   write(context, 'registers.keepDraft', input.idempotencyKey, async ({ trx, nowMs }) => {
     const { draft } = input;
-    if (draft && [draft.what, draft.done].some(looksLikeIdentityNumber)) {
-      return refuse('identity-number');
+    if (draft) {
+      const texts = [draft.place, draft.what, draft.done, draft.told, ...Object.values(draft.own)];
+      if (texts.some(looksLikeIdentityNumber)) return refuse('identity-number');
     }
     await saveDraft(trx, actorId(context), draft && JSON.stringify(draft), nowMs);
     return ok({});

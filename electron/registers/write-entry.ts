@@ -1,11 +1,8 @@
 import { listStaff } from '../../db/people/staff.queries';
+import { findGuestById } from '../../db/reception/guest.queries';
 import { findVisitById } from '../../db/reception/visit.queries';
-import {
-  insertEntry,
-  insertEntryEvent,
-  insertEntryText,
-  saveDraft,
-} from '../../db/registers/entry.queries';
+import { saveDraft } from '../../db/registers/draft.queries';
+import { insertEntry, insertEntryEvent, insertEntryText } from '../../db/registers/entry.queries';
 import { looksLikeIdentityNumber } from '../../shared/reception/phone';
 import type { registersContract } from '../../shared/registers/contract';
 import { ok, refuse } from '../../shared/result';
@@ -22,11 +19,15 @@ export const writeEntry: UseCase<typeof registersContract.writeEntry> = (context
     if (texts.some(looksLikeIdentityNumber)) return refuse('identity-number');
     if (occurredAtMs > nowMs) return refuse('time-in-the-future');
     if (!(await listStaff(trx)).some(({ id }) => id === ownerId)) return refuse('unknown-person');
-    if (visitId && !(await findVisitById(trx, visitId))) return refuse('unknown-visit');
+    const visit = visitId === null ? undefined : await findVisitById(trx, visitId);
+    if (visitId !== null && !visit) return refuse('unknown-visit');
+    const guestId = visit?.guest_id ?? input.guestId;
+    if (guestId !== null && !(await findGuestById(trx, guestId))) return refuse('unknown-guest');
     const staffId = actorId(context);
     const entryId = context.newId();
     const number = await insertEntry(trx, {
-      ...{ id: entryId, day: dayInHand.day, kind, place, what, done, told, visit_id: visitId },
+      ...{ id: entryId, day: dayInHand.day, kind, place, what, done, told },
+      ...{ visit_id: visitId, guest_id: guestId },
       incident: kind === 'incident' ? (input.incident ?? 'other') : null,
       ...{ occurred_at_ms: occurredAtMs, recorded_at_ms: nowMs, written_by: staffId },
       ...{ own_json: JSON.stringify(input.own), steps_json: JSON.stringify(input.steps) },

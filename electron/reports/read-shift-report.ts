@@ -112,7 +112,7 @@ export async function buildShiftReport(
     cleanliness: await cleanlinessOf(db, day),
     attendance: await readAttendance(db, day, hall, period, issued.atMs),
     handovers: await readSignedHandovers(db, day, shift?.shiftId ?? null, hall),
-    registers: await registerLines(db, day, within, issued.atMs),
+    registers: await registerLines(db, day, { period, within }, issued.atMs),
     chainHead: await readChainHead(db),
     recordCheck: issued.check ?? null,
   };

@@ -1,18 +1,23 @@
-import { listEntries, listEntryEvents } from '../../db/registers/entry.queries';
+import { listEntriesToReport, listEntryEvents } from '../../db/registers/entry.queries';
 import type { Reader } from '../../db/schema';
 import { isLateEntry } from '../../shared/reception/late-entry';
 import { maskNumbers } from '../../shared/reception/mask-numbers';
-import { entryState, isOverdue } from '../../shared/register-entry';
+import { isOverdue } from '../../shared/register-entry';
+import type { Period } from '../../shared/reports/period';
 import type { RegisterLine } from '../../shared/reports/register-lines';
 
-/** What was entered on a day, in the order of numbers, as it stands at the time of asking. */
+/**
+ * What was entered or settled in a time, and what was entered before and is overdue, in the order
+ * of numbers, as it stands at the time of asking.
+ */
 export async function registerLines(
   db: Reader,
   day: string,
-  within: (atMs: number) => boolean,
+  { period, within }: { period: Period; within: (atMs: number) => boolean },
   nowMs: number,
 ): Promise<RegisterLine[]> {
-  const rows = (await listEntries(db, { ofDay: day })).filter((row) => within(row.recorded_at_ms));
+  const untilMs = Math.min(nowMs, period.toMs);
+  const rows = await listEntriesToReport(db, day, period.fromMs, untilMs);
   const events = Map.groupBy(
     await listEntryEvents(
       db,
@@ -20,19 +25,25 @@ export async function registerLines(
     ),
     ({ entry_id }) => entry_id,
   );
-  return rows.reverse().map((row) => {
-    const own = events.get(row.id) ?? [];
-    const task = own.findLast(({ owner_id }) => owner_id !== null);
-    const state = entryState(own.map(({ kind }) => kind));
-    const end = own.findLast(({ kind }) => kind === 'closed' || kind === 'voided');
-    return {
-      ...{ number: row.number, kind: row.kind, place: row.place, state },
-      occurredAtMs: row.occurred_at_ms,
-      recordedAtMs: isLateEntry(row.occurred_at_ms, row.recorded_at_ms) ? row.recorded_at_ms : null,
-      what: maskNumbers(row.what),
-      ownerName: task?.owner_name ?? '',
-      overdue: isOverdue({ state, dueAtMs: task?.due_at_ms ?? nowMs }, nowMs),
-      outcome: state === 'open' ? '' : maskNumbers(end?.text ?? ''),
-    };
+  return rows.flatMap((row) => {
+    const end = events.get(row.id)?.findLast(({ kind }) => kind === 'closed' || kind === 'voided');
+    const entered = row.day === day && within(row.recorded_at_ms);
+    const settled = end?.day === day && within(end.at_ms);
+    const standing = { state: row.state, dueAtMs: row.due_at_ms };
+    const leftOver = row.recorded_at_ms < period.fromMs && isOverdue(standing, untilMs);
+    if (!entered && !settled && !leftOver) return [];
+    return [
+      {
+        ...{ number: row.number, kind: row.kind, place: row.place, state: row.state },
+        ...{ occurredAtMs: row.occurred_at_ms, earlier: row.day < day },
+        recordedAtMs: isLateEntry(row.occurred_at_ms, row.recorded_at_ms)
+          ? row.recorded_at_ms
+          : null,
+        what: maskNumbers(row.what),
+        ownerName: row.owner_name,
+        overdue: isOverdue(standing, nowMs),
+        outcome: row.state === 'open' ? '' : maskNumbers(end?.text ?? ''),
+      },
+    ];
   });
 }

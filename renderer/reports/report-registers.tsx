@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ShiftReport } from '../../shared/reports/contract';
-import { timeOfDay } from '../lib/format';
+import { dateTime, timeOfDay } from '../lib/format';
 import { Lines } from './report-exceptions';
 
 /** What was entered in the registers, with who has it and what it came to. */
@@ -12,7 +12,8 @@ export function RegisterLines({ report: { registers, timeZone } }: { report: Shi
       heads={[t('number'), t('time'), t('kind'), t('where'), t('what'), t('owner'), t('state')]}
       lines={registers.map((entry) => [
         entry.number,
-        timeOfDay(entry.occurredAtMs, timeZone) + (entry.recordedAtMs ? ` ${t('lateEntry')}` : ''),
+        (entry.earlier ? dateTime : timeOfDay)(entry.occurredAtMs, timeZone) +
+          (entry.recordedAtMs ? ` ${t('lateEntry')}` : ''),
         t(`kinds.${entry.kind}`),
         entry.place,
         entry.what,

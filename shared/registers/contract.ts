@@ -1,21 +1,26 @@
 import { z } from 'zod';
-import { day, id, idempotencyKey, instant, note, nothing } from '../fields';
+import { day, formOfAddress, id, idempotencyKey, instant, note, nothing, reason } from '../fields';
 import { command, query } from '../procedure';
 import { allOwnFields, entryStates, happeningKinds } from '../register-entry';
 import { incidentKinds, registerKinds } from '../register-kinds';
+import { photoProcedures } from './photo-contract';
 
 const desk = { 'front-desk': 'signed-in' } as const;
 const line = z.string().trim().max(300);
 const step = z.strictObject({ zh: line.min(1), en: line.min(1), done: z.boolean() });
 const own = z.partialRecord(z.enum(allOwnFields), z.string().trim().max(200));
+const kind = z.enum(registerKinds);
 
 /** What is written of something that happened. */
 export const newEntry = z.strictObject({
-  kind: z.enum(registerKinds),
+  kind,
   incident: z.enum(incidentKinds).nullable(),
   occurredAtMs: instant,
   place: z.string().trim().min(1).max(60),
+  /** The party that it concerns; its guest is linked with it. */
   visitId: id.nullable(),
+  /** The guest that it concerns, where no visit says so. */
+  guestId: id.nullable(),
   what: note.min(1),
   done: note,
   told: z.string().trim().max(100),
@@ -27,19 +32,43 @@ export const newEntry = z.strictObject({
 
 /** As far as it is written: any field may be missing or wrong still. */
 const draft = z.strictObject({
-  kind: z.enum(registerKinds),
+  kind,
   incident: z.enum(incidentKinds).nullable(),
-  occurredAt: z.string().max(40),
+  /** Empty while it happened just now. */
+  occurredDay: z.string().max(10),
+  occurredTime: z.string().max(10),
   place: z.string().max(60),
   visitId: id.nullable(),
+  guestId: id.nullable(),
   what: z.string().max(500),
   done: z.string().max(500),
   told: z.string().max(100),
   own: z.partialRecord(z.enum(allOwnFields), z.string().max(200)),
-  steps: z.array(step).max(12),
+  /** The page of the handbook whose steps stand beside it. */
+  situationId: id.nullable(),
+  /** Which of its steps are done. */
+  ticked: z.array(z.number().int().min(0).max(11)).max(12),
   ownerId: id.nullable(),
 });
 export type Draft = z.input<typeof draft>;
+
+const guest = z.object({ guestName: z.string(), formOfAddress });
+
+/** An entry as the list shows it, numbers masked. */
+const entryLine = newEntry
+  .pick({ kind: true, incident: true, occurredAtMs: true, place: true })
+  .extend({
+    entryId: id,
+    number: z.number().int(),
+    what: z.string(),
+    /** Written down later than it happened. */
+    late: z.boolean(),
+    guest: guest.nullable(),
+    state: z.enum(entryStates),
+    ownerName: z.string(),
+    dueAtMs: instant,
+  });
+export type EntryLine = z.infer<typeof entryLine>;
 
 const happening = z.object({
   kind: z.enum(happeningKinds),
@@ -49,41 +78,71 @@ const happening = z.object({
   ownerName: z.string().nullable(),
 });
 
-const entry = newEntry.omit({ ownerId: true, steps: true }).extend({
-  entryId: id,
-  number: z.number().int(),
+const photo = z.object({
+  photoId: id,
+  atMs: instant,
+  byName: z.string(),
+  /** Taken away again: who did it, when and why. */
+  voided: z.object({ atMs: instant, byName: z.string(), reason: z.string() }).nullable(),
+});
+
+const entry = entryLine.extend({
   day,
   recordedAtMs: instant,
-  /** Written down later than it happened. */
-  late: z.boolean(),
   writtenByName: z.string(),
-  guestName: z.string().nullable(),
+  maskedPhone: z.string().nullable(),
+  done: z.string(),
+  told: z.string(),
+  own,
   steps: z.array(
     z.object({
       ...{ zh: z.string(), en: z.string() },
       ...{ doneAtMs: instant.nullable(), doneByName: z.string().nullable() },
     }),
   ),
-  state: z.enum(entryStates),
   ownerId: id,
-  ownerName: z.string(),
-  dueAtMs: instant,
   happenings: z.array(happening),
+  photos: z.array(photo),
+  /** Whether a number is masked anywhere in it. */
+  masked: z.boolean(),
 });
 export type RegisterEntry = z.infer<typeof entry>;
 
+export const entryViews = ['open', 'closed', 'voided', 'all'] as const;
+export type EntryView = (typeof entryViews)[number];
+
 export const registersContract = {
-  /** What is open and the newest of the rest; with a text, whatever says it. The newest first. */
+  /** The newest first; with a text only what says it, has it as its number, or concerns a guest whom it fits. */
   listEntries: query({
     access: desk,
-    reads: ['registers', 'people', 'guests', 'clock'],
-    input: z.strictObject({ text: z.string().trim().max(60) }),
-    output: z.array(entry),
+    reads: ['registers', 'people', 'guests', 'visits'],
+    input: z.strictObject({
+      view: z.enum(entryViews),
+      kind: kind.nullable(),
+      text: z.string().trim().max(60),
+      /** Only what has a smaller number: the next page. */
+      before: z.number().int().nullable(),
+    }),
+    output: z.object({ entries: z.array(entryLine), more: z.boolean() }),
+  }),
+  readEntry: query({
+    access: desk,
+    reads: ['registers', 'people', 'guests', 'visits'],
+    input: z.strictObject({ entryId: id }),
+    output: entry.nullable(),
+  }),
+  /** Shows the numbers in an entry, and its guest's phone, in full; who asked and why is noted. */
+  revealEntry: command({
+    access: desk,
+    changes: [],
+    input: z.strictObject({ entryId: id, reason }),
+    output: z.object({ phone: z.string().nullable(), entry }),
+    refusals: ['unknown-entry', 'identity-number'],
   }),
   /** What whoever is signed in has begun to write. */
   readDraft: query({
     access: desk,
-    reads: ['operator'],
+    reads: ['operator', 'registers'],
     input: nothing,
     output: z.object({ draft: draft.nullable() }),
   }),
@@ -102,7 +161,7 @@ export const registersContract = {
     output: z.object({ entryId: id, number: z.number().int() }),
     refusals: [
       ...(['day-closed', 'identity-number', 'unknown-person', 'unknown-visit'] as const),
-      'time-in-the-future',
+      ...(['unknown-guest', 'time-in-the-future'] as const),
     ],
   }),
   /** Whatever happens to an entry after it was written. */
@@ -114,8 +173,9 @@ export const registersContract = {
       text: note,
       /** Who looks after it from now on; only with `assigned`. */
       ownerId: id.optional(),
-      /** Which step was done; only with `ticked`. */
+      /** Which step was done, or was not after all; only with `ticked`. */
       step: z.number().int().min(0).max(11).optional(),
+      done: z.boolean().optional(),
     }),
     output: nothing,
     refusals: [
@@ -123,4 +183,5 @@ export const registersContract = {
       ...(['day-closed', 'identity-number', 'unknown-person'] as const),
     ],
   }),
+  ...photoProcedures,
 } as const;

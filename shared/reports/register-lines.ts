@@ -10,6 +10,8 @@ export const registerLine = z.object({
   occurredAtMs: instant,
   /** When it was written, where that was later than it happened. */
   recordedAtMs: instant.nullable(),
+  /** Entered on a day before, and here because it was settled or is overdue. */
+  earlier: z.boolean().default(false),
   place: z.string(),
   what: z.string(),
   ownerName: z.string(),

@@ -21,6 +21,7 @@ import { insertVehicle } from '../../db/reception/vehicle.queries';
 import { insertOwnerDecision, insertVerdict } from '../../db/reception/verdict.queries';
 import { insertVisitAgent } from '../../db/reception/visit.queries';
 import { insertEntry, insertEntryEvent } from '../../db/registers/entry.queries';
+import { insertPhoto } from '../../db/registers/photo.queries';
 import { addParty, roundRow, vehicleRow, verdictRow } from '../helpers/rows';
 import { hallDay, hallStart, openTestHall, type TestHall } from '../helpers/test-hall';
 
@@ -95,6 +96,7 @@ beforeEach(async () => {
       const entry_id = `entry of ${day}`;
       await insertEntry(trx, {
         ...{ id: entry_id, day, kind: 'tout', incident: null, visit_id: null, place: '门口' },
+        guest_id: null,
         ...{ what: '发传单', done: '', told: '', own_json: '{}', steps_json: '[]' },
         ...{ occurred_at_ms: hallStart, recorded_at_ms: hallStart, written_by: 'receptionist' },
       });
@@ -102,6 +104,9 @@ beforeEach(async () => {
         ...{ entry_id, day, at_ms: hallStart, kind: 'opened', staff_id: 'receptionist', text: '' },
         ...{ owner_id: 'receptionist', due_at_ms: hallStart, step: null },
       });
+      const photo = { id: `photo of ${day}`, entry_id, day, at_ms: hallStart };
+      const by = { staff_id: 'receptionist' };
+      await insertPhoto(trx, { ...photo, ...by, file: 'photo.jpg', sha256: '0'.repeat(64) });
     }
     for (const day of [hallDay, otherDay]) {
       await saveRosterEntry(trx, {
@@ -211,6 +216,12 @@ test.each([
   `DELETE FROM roster_entry WHERE day = '${hallDay}'`,
   `UPDATE handover SET note = 'late' WHERE day = '${hallDay}'`,
   `DELETE FROM handover WHERE day = '${hallDay}'`,
+  `UPDATE register_entry SET what = '改' WHERE day = '${hallDay}'`,
+  `INSERT INTO register_event (entry_id, day, at_ms, kind, staff_id, text)
+   VALUES ('entry of ${hallDay}', '${hallDay}', 1, 'closed', 'receptionist', '好')`,
+  `UPDATE register_event SET text = '改' WHERE day = '${hallDay}'`,
+  `UPDATE register_photo SET day = '${hallDay}' WHERE day = '${otherDay}'`,
+  `INSERT INTO register_photo_void VALUES ('photo of ${hallDay}', '${hallDay}', 1, 'receptionist', '错')`,
   `UPDATE bar_request_drink SET quantity = 9 WHERE request_id = ${party}`,
   `DELETE FROM bar_request_drink WHERE request_id = ${party}`,
   `INSERT INTO duty (staff_id, post, day, from_ms) VALUES ('bar-2', 'bar', '${hallDay}', 1)`,
@@ -234,6 +245,13 @@ test.each(
   await expect(run(statement)).rejects.toThrow('what was signed is kept');
 });
 
+test.each(['register_entry', 'register_event', 'register_photo'])(
+  'what was registered is never deleted: %s',
+  async (table) => {
+    await expect(run(`DELETE FROM ${table}`)).rejects.toThrow('voided, not deleted');
+  },
+);
+
 test.each([`UPDATE day_sign_off SET signed_by = 'receptionist'`, `DELETE FROM day_sign_off`])(
   'a signature stays: %s',
   async (statement) => {
@@ -256,6 +274,10 @@ test.each([
   // What was taken on a signed day may still be given back on another.
   `UPDATE held_thing SET returned_day = '${otherDay}', returned_at_ms = ${hallStart}, returned_by = 'receptionist' WHERE id = ${bag}`,
   `UPDATE roster_entry SET post = 'agent' WHERE day = '${otherDay}'`,
+  // What was registered on a signed day may still be settled, and its picture go, on another.
+  `INSERT INTO register_event (entry_id, day, at_ms, kind, staff_id, text)
+   VALUES ('entry of ${hallDay}', '${otherDay}', 1, 'closed', 'receptionist', '好')`,
+  `INSERT INTO register_photo_void VALUES ('photo of ${hallDay}', '${otherDay}', 1, 'receptionist', '错')`,
   // What was handed over on a signed day may be accepted on the next.
   `UPDATE handover SET accepted_by = 'supervisor', accepted_at_ms = 2 WHERE day = '${hallDay}'`,
 ])('a day that is not signed can be written: %s', async (statement) => {

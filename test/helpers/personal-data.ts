@@ -4,7 +4,7 @@ import type { Reader } from '../../db/schema';
 /** What has no place in the record chain: it can be erased nowhere but in its own column. */
 
 /** Columns of a person's data, and of what somebody wrote freely. A new one of such a name is covered. */
-const personal = /^(name|phone|plate|note|text|signature|evidence|place)$|reason$/;
+const personal = /^(name|phone|plate|note|text|signature|evidence|place|what|done|told)$|reason$/;
 /** Names of things, and reasons chosen from a list. */
 const impersonal = ['hall_table.name', 'duty_break.reason'];
 

@@ -159,6 +159,8 @@ export const refusals: Record<AnyReason, string> = {
   'backup-failed': 'No backup was made. Please check the space on the disk and try again.',
   'second-backup-failed':
     'Backed up, but not copied to the second folder. Please check that it is connected and can be written to.',
+  'photos-full': 'An entry holds ten pictures at most.',
+  'unknown-photo': 'That picture cannot be found; it may have been removed.',
   'unknown-entry': 'This entry cannot be found. Refresh and look again.',
   'entry-state': 'The state of this entry has just changed. Look at it again first.',
   'text-needed': 'Say first what it is about.',

@@ -150,6 +150,8 @@ export const refusals = {
   'check-failed': '记录没有核对成。请再试一次；仍不行请重新启动。',
   'backup-failed': '没有备份成功，请检查磁盘空间后再试。',
   'second-backup-failed': '已备份，但没能复制到第二个文件夹。请检查它是否接好、能否写入。',
+  'photos-full': '一条登记最多 10 张图片。',
+  'unknown-photo': '找不到这张图片，可能已被移除。',
   'unknown-entry': '找不到这条登记，请刷新后再看。',
   'entry-state': '这条登记的状态刚才变了，请看过再操作。',
   'text-needed': '请先写明情况。',

@@ -68,7 +68,7 @@ const screens: (readonly [QueryName, object])[] = [
   ['cleanliness.readChecklist', { day: hallDay }],
   ['cleanliness.listRounds', { day: hallDay }],
   ['cleanliness.listFindings', {}],
-  ['registers.listEntries', { text: '' }],
+  ['registers.listEntries', { view: 'all', kind: null, text: '', before: null }],
   ['registers.readDraft', {}],
   ['cleanliness.readScores', {}],
   ['cleanliness.readClosing', { day: hallDay }],
@@ -102,7 +102,9 @@ async function shown(): Promise<ReadonlyMap<string, string>> {
   const answers = new Map<string, string>();
   const guests = await hall.db.selectFrom('guest').select('id as guestId').execute();
   const histories = guests.map((guest) => ['reception.readGuestHistory', guest] as const);
-  for (const [name, input] of [...screens, ...histories]) {
+  const ids = await hall.db.selectFrom('register_entry').select('id as entryId').execute();
+  const entries = ids.map((entry) => ['registers.readEntry', entry] as const);
+  for (const [name, input] of [...screens, ...histories, ...entries]) {
     const answer = await call(name, input);
     answers.set(
       `${name} ${JSON.stringify(input)}`,
@@ -131,7 +133,10 @@ test('whatever is done, every screen that shows it is told and the chain learns 
 }, async () => {
   const stale: [string, string[]][] = [];
   const act = async (name: string, input: object = {}) => {
-    const keyless = ['settings.changeLanguage', 'settings.openSettings', 'settings.closeSettings'];
+    const keyless = [
+      ...['settings.changeLanguage', 'settings.openSettings', 'settings.closeSettings'],
+      'registers.revealEntry',
+    ];
     const once = keyless.includes(name) ? {} : { idempotencyKey: key() };
     const missed = await staleAfter(name, { ...once, ...input });
     if (missed.length > 0) stale.push([name, missed]);
@@ -317,13 +322,22 @@ test('whatever is done, every screen that shows it is told and the chain learns 
   await act('cleanliness.passRest', { roundId: await roundOf('garden') });
   await act('reception.registerVisit', arrival());
   const tout = { kind: 'tout', incident: null, occurredAtMs: null, place: '门口', visitId: null };
+  const nobody = { guestId: null };
   const said = { what: '发传单', done: '', told: '', own: {}, steps: [], ownerId: 'bar-1' };
-  await act('registers.writeEntry', { ...tout, ...said });
+  await act('registers.writeEntry', { ...tout, ...nobody, ...said });
   const { id: entryId } = await hall.db
     .selectFrom('register_entry')
     .select('id')
     .executeTakeFirstOrThrow();
   await act('registers.addHappening', { entryId, kind: 'closed', text: '已离开' });
+  await act('registers.revealEntry', { entryId, reason: '回电' });
+  await act('registers.attachPhoto', { entryId });
+  const photo = { id: 'photo', entry_id: entryId, day: hallDay, at_ms: 1, staff_id: 'bar-1' };
+  await hall.db
+    .insertInto('register_photo')
+    .values({ ...photo, file: 'photo.jpg', sha256: 'a'.repeat(64) })
+    .execute();
+  await act('registers.voidPhoto', { photoId: 'photo', reason: '拍错了' });
   await act('registers.keepDraft', { draft: null });
   const blocker = { day: hallDay, count: 1, reason: '客户坚持留下', pin: '246810' };
   for (const each of ['visits-open', 'drinks-open'])

@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listOpenItems } from '../../../db/people/open-items.queries';
+import { createHandlers } from '../../../electron/handlers';
+import { createOperators } from '../../../electron/ipc/operators';
 import type { Draft, RegisterEntry } from '../../../shared/registers/contract';
+import { ok } from '../../../shared/result';
 import { hourMs } from '../../../shared/time';
+import { arrive } from '../../helpers/hall-steps';
+import { noMachine } from '../../helpers/no-machine';
+import { personalDataKept } from '../../helpers/personal-data';
 import {
   accepted,
   hallDay,
@@ -19,7 +25,7 @@ afterEach(() => hall.close());
 
 const spill: Omit<Written, 'idempotencyKey'> = {
   ...{ kind: 'incident', incident: 'spill', occurredAtMs: null, place: '2号桌' },
-  ...{ visitId: null, what: '茶水洒到客户衣服上', done: '道歉并擦干', told: '林岚' },
+  ...{ visitId: null, guestId: null, what: '茶水洒到客户衣服上', done: '道歉并擦干', told: '林岚' },
   own: { damage: '白衬衫' },
   steps: [
     { zh: '道歉', en: 'Apologise', done: true },
@@ -35,12 +41,22 @@ const write = (changed: Changed = {}, idempotencyKey = key()) =>
   registers().writeEntry(hall.as('receptionist'), {
     ...{ ...spill, ...changed, idempotencyKey },
   });
-const list = (text = '') => registers().listEntries(hall.as('receptionist'), { text });
+type Asked = Parameters<TestHall['handlers']['registers']['listEntries']>[1];
+const list = async (text = '', more: Partial<Asked> = {}) => {
+  const all = { view: 'all', kind: null, before: null } as const;
+  return (await registers().listEntries(hall.as('receptionist'), { ...all, text, ...more }))
+    .entries;
+};
+const read = async (entryId: string) => {
+  const entry = await registers().readEntry(hall.as('receptionist'), { entryId });
+  if (!entry) throw new Error('no such entry');
+  return entry;
+};
 const happen = (
   entryId: string,
   kind: Exclude<RegisterEntry['happenings'][number]['kind'], 'opened'>,
   by = 'receptionist',
-  more: { text?: string; ownerId?: string; step?: number } = {},
+  more: { text?: string; ownerId?: string; step?: number; done?: boolean } = {},
 ) =>
   registers().addHappening(hall.as(by), {
     ...{ idempotencyKey: key(), entryId, kind, text: more.text ?? '说明' },
@@ -49,23 +65,39 @@ const happen = (
 
 test('an entry says what happened, who has it and by when, and which steps were done', async () => {
   const { entryId } = accepted(await write());
-  expect(await list()).toEqual([
-    {
-      ...{ entryId, number: 1, day: hallDay, kind: 'incident', incident: 'spill' },
-      ...{ occurredAtMs: hallStart, recordedAtMs: hallStart, late: false },
-      ...{ place: '2号桌', what: spill.what, done: spill.done, told: '林岚', own: spill.own },
-      ...{ visitId: null, guestName: null, writtenByName: '王芳' },
-      steps: [
-        { zh: '道歉', en: 'Apologise', doneAtMs: hallStart, doneByName: '王芳' },
-        { zh: '换杯', en: 'Change cups', doneAtMs: null, doneByName: null },
-      ],
-      ...{ state: 'open', ownerId: 'receptionist', ownerName: '王芳' },
-      dueAtMs: hallStart + 4 * hourMs,
-      happenings: [
-        { kind: 'opened', atMs: hallStart, byName: '王芳', text: '', ownerName: '王芳' },
-      ],
-    },
-  ]);
+  const line = {
+    ...{ entryId, number: 1, kind: 'incident', incident: 'spill', place: '2号桌' },
+    ...{ occurredAtMs: hallStart, late: false, what: spill.what, guest: null },
+    ...{ state: 'open', ownerName: '王芳', dueAtMs: hallStart + 4 * hourMs },
+  };
+  expect(await list()).toEqual([line]);
+  expect(await read(entryId)).toEqual({
+    ...line,
+    ...{ day: hallDay, recordedAtMs: hallStart, writtenByName: '王芳', ownerId: 'receptionist' },
+    ...{ done: spill.done, told: '林岚', own: spill.own, maskedPhone: null, masked: false },
+    steps: [
+      { zh: '道歉', en: 'Apologise', doneAtMs: hallStart, doneByName: '王芳' },
+      { zh: '换杯', en: 'Change cups', doneAtMs: null, doneByName: null },
+    ],
+    happenings: [{ kind: 'opened', atMs: hallStart, byName: '王芳', text: '', ownerName: '王芳' }],
+    photos: [],
+  });
+});
+
+test('a visit brings its guest along; a guest is linked without one; both are found by name', async () => {
+  const { visitId } = await arrive(hall, {
+    guest: { name: '欧阳若兰', formOfAddress: 'ms', phone: '13800001234' },
+  });
+  const guest = await hall.db.selectFrom('guest').select('id').executeTakeFirstOrThrow();
+  const atTable = accepted(await write({ visitId })).entryId;
+  const later = accepted(await write({ guestId: guest.id, what: '电话里再次致歉' })).entryId;
+  expect((await list()).map((entry) => entry.guest)).toEqual(
+    Array(2).fill({ guestName: '欧阳若兰', formOfAddress: 'ms' }),
+  );
+  expect((await list('欧阳')).map((entry) => entry.entryId)).toEqual([later, atTable]);
+  expect(await list('1234')).toHaveLength(2);
+  expect(await read(later)).toMatchObject({ maskedPhone: '138****1234', masked: true });
+  expect(await write({ guestId: 'nobody' })).toMatchObject({ reason: 'unknown-guest' });
 });
 
 test('written later than it happened is marked; the future is refused', async () => {
@@ -89,7 +121,8 @@ test('the same key twice is one entry; refusals leave none', async () => {
 
 test('from step to step, closed, reviewed by the supervisor, reopened with a new time', async () => {
   const { entryId } = accepted(await write());
-  accepted(await happen(entryId, 'ticked', 'receptionist', { step: 1 }));
+  const tick = (done: boolean) => happen(entryId, 'ticked', 'receptionist', { step: 1, done });
+  for (const done of [true, true, false, true]) accepted(await tick(done));
   accepted(await happen(entryId, 'assigned', 'receptionist', { ownerId: 'bar-1' }));
   expect(await happen(entryId, 'closed', 'receptionist', { text: ' ' })).toMatchObject({
     reason: 'text-needed',
@@ -99,11 +132,12 @@ test('from step to step, closed, reviewed by the supervisor, reopened with a new
   expect(await happen(entryId, 'reviewed')).toMatchObject({ reason: 'supervisor-only' });
   accepted(await happen(entryId, 'reviewed', 'supervisor', { text: '' }));
   expect(await list()).toMatchObject([{ state: 'reviewed', ownerName: '王小雨' }]);
+  expect(await tick(false)).toMatchObject({ reason: 'entry-state' });
   hall.nowMs += hourMs;
   accepted(await happen(entryId, 'reopened', 'supervisor'));
-  const [entry] = await list();
+  const entry = await read(entryId);
   expect(entry).toMatchObject({ state: 'open', dueAtMs: hall.nowMs + 4 * hourMs });
-  expect(entry?.steps[1]).toMatchObject({ doneByName: '王芳' });
+  expect(entry.steps[1]).toMatchObject({ doneByName: '王芳' });
   accepted(await happen(entryId, 'voided'));
   expect(await list()).toMatchObject([{ state: 'voided' }]);
   expect(await happen('none', 'noted')).toMatchObject({ reason: 'unknown-entry' });
@@ -118,6 +152,54 @@ test('it is found by any word of it, by one letter as by four, and by what was s
   }
   expect(await list('客户')).toHaveLength(2);
   expect(await list('"')).toEqual([]);
+  expect(await list('#2')).toMatchObject([{ number: 2 }]);
+});
+
+test('what was written last is found by its last letter', async () => {
+  const { entryId } = accepted(await write({ told: '', own: { damage: '袖' } }));
+  accepted(await write({ own: {} }));
+  expect((await list('袖')).map((entry) => entry.entryId)).toEqual([entryId]);
+});
+
+test('the list is by state and kind, page by page', async () => {
+  for (let number = 1; number <= 101; number++) accepted(await write({ kind: 'tout' }));
+  const { entryId } = accepted(await write({ kind: 'gift' }));
+  accepted(await happen(entryId, 'voided'));
+  expect(await list('', { view: 'voided' })).toMatchObject([{ number: 102, state: 'voided' }]);
+  expect(await list('', { view: 'open' })).toHaveLength(101);
+  expect(await list('', { view: 'open', kind: 'gift' })).toEqual([]);
+  const page = { view: 'all', kind: 'tout', text: '' } as const;
+  const ask = (before: number | null) =>
+    registers().listEntries(hall.as('receptionist'), { ...page, before });
+  expect(await ask(null)).toMatchObject({ more: true, entries: { length: 100 } });
+  expect(await ask(2)).toMatchObject({ more: false, entries: [{ number: 1 }] });
+});
+
+test('numbers are masked until somebody says why, and that is noted', async () => {
+  const { entryId } = accepted(
+    await write({ what: '请回电 13800001234', own: { damage: '13912345678' } }),
+  );
+  accepted(await happen(entryId, 'noted', 'receptionist', { text: '已打 13800001234' }));
+  expect((await list())[0]?.what).toBe('请回电 138****1234');
+  const masked = await read(entryId);
+  expect(masked).toMatchObject({ masked: true, own: { damage: '139****5678' } });
+  expect(masked.happenings[1]?.text).toBe('已打 138****1234');
+  const reveal = (reason: string) =>
+    registers().revealEntry(hall.as('receptionist'), { entryId, reason });
+  expect(await reveal('11010519491231002X')).toMatchObject({ reason: 'identity-number' });
+  expect(accepted(await reveal('回电客户')).entry).toMatchObject({
+    ...{ what: '请回电 13800001234', own: { damage: '13912345678' } },
+  });
+  const log = await hall.db.selectFrom('access_log').selectAll().execute();
+  expect(log).toMatchObject([
+    {
+      record_kind: 'register-entry',
+      record_id: entryId,
+      reason: '回电客户',
+      actor_id: 'receptionist',
+    },
+  ]);
+  expect(await personalDataKept(hall.db)).toEqual([]);
 });
 
 test('what is open waits for the next shift', async () => {
@@ -143,10 +225,71 @@ test('a report tells it with numbers masked and what it came to', async () => {
   expect((await report()).registers).toMatchObject([{ state: 'closed', outcome: '客户满意' }]);
 });
 
+test('a report also tells what was entered before and is overdue, or was settled in its time', async () => {
+  const settled = accepted(await write()).entryId;
+  accepted(await write({ what: '还没有答复' }));
+  accepted(await write({ kind: 'lost-and-found', what: '一周内不算超时' }));
+  hall.nowMs += 24 * hourMs;
+  accepted(await happen(settled, 'closed', 'receptionist', { text: '客户满意' }));
+  accepted(await write({ what: '今天的' }));
+  const numbers = async (day: string, shiftId: string | null) => {
+    const report = await hall.handlers.reports.readShiftReport(hall.as('receptionist'), {
+      ...{ day, shiftId },
+    });
+    return report.registers.map(({ number, earlier, overdue }) => [number, earlier, overdue]);
+  };
+  const today = '2026-11-25';
+  expect(await numbers(today, null)).toEqual([
+    [1, true, false],
+    [2, true, true],
+    [4, false, false],
+  ]);
+  expect(await numbers(today, 'late')).toEqual([[2, true, true]]);
+  expect((await numbers(hallDay, null)).map(([number]) => number)).toEqual([1, 2, 3]);
+});
+
+test('a picture is kept with an entry and goes with a reason; one too many is refused', async () => {
+  const removed: string[] = [];
+  let taken = 0;
+  const handlers = createHandlers({
+    ...{ operators: createOperators(), ...noMachine },
+    photos: {
+      choose: async () => ok({ name: `${++taken}.jpg`, sha256: 'a'.repeat(64) }),
+      read: async (name) => `data:${name}`,
+      remove: async (name) => void removed.push(name),
+    },
+  }).registers;
+  const { entryId } = accepted(await write());
+  const attach = (idempotencyKey = key(), to = entryId) =>
+    handlers.attachPhoto(hall.as('receptionist'), { idempotencyKey, entryId: to });
+  const once = key();
+  expect(accepted(await attach(once))).toEqual({ attached: true });
+  expect(accepted(await attach(once))).toEqual({ attached: true });
+  expect(removed).toEqual(['2.jpg']);
+  expect(await attach(key(), 'none')).toMatchObject({ reason: 'unknown-entry' });
+  const [photo] = (await read(entryId)).photos;
+  expect(photo).toMatchObject({ atMs: hallStart, byName: '王芳', voided: null });
+  const photoId = photo?.photoId ?? '';
+  const shown = () => handlers.readPhoto(hall.as('receptionist'), { photoId });
+  expect(await shown()).toEqual({ dataUrl: 'data:1.jpg' });
+  for (let more = 2; more <= 10; more++) accepted(await attach());
+  expect(await attach()).toMatchObject({ reason: 'photos-full' });
+  const take = (reason: string) =>
+    handlers.voidPhoto(hall.as('supervisor'), { idempotencyKey: key(), photoId, reason });
+  accepted(await take('拍到了客户的脸'));
+  expect(await take('再来一次')).toMatchObject({ reason: 'unknown-photo' });
+  expect(removed.at(-1)).toBe('1.jpg');
+  expect((await read(entryId)).photos[0]).toMatchObject({
+    voided: { byName: '林岚', reason: '拍到了客户的脸', atMs: hallStart },
+  });
+  expect(await personalDataKept(hall.db)).toEqual([]);
+});
+
 test('a draft is kept for its writer alone until it is entered', async () => {
   const draft: NonNullable<Draft> = {
-    ...{ kind: 'gift', incident: null, occurredAt: '', place: '', visitId: null, what: '茶' },
-    ...{ done: '', told: '', own: {}, steps: [], ownerId: null },
+    ...{ kind: 'gift', incident: null, occurredDay: '', occurredTime: '', place: '' },
+    ...{ visitId: null, guestId: null, situationId: 'gift', what: '茶' },
+    ...{ done: '', told: '', own: {}, ticked: [0], ownerId: null },
   };
   accepted(
     await registers().keepDraft(hall.as('receptionist'), {
