@@ -31,6 +31,20 @@ export type HappeningKind = (typeof happeningKinds)[number];
 export const entryStates = ['open', 'closed', 'reviewed', 'voided'] as const;
 export type EntryState = (typeof entryStates)[number];
 
+/** Where an entry stands after all that happened to it, in the order of recording. */
+export function entryState(happenings: readonly HappeningKind[]): EntryState {
+  const last = happenings.findLast((kind) => kind in stateAfter);
+  return last === undefined ? 'open' : (stateAfter[last] ?? 'open');
+}
+
+const stateAfter: Partial<Record<HappeningKind, EntryState>> = {
+  opened: 'open',
+  reopened: 'open',
+  closed: 'closed',
+  reviewed: 'reviewed',
+  voided: 'voided',
+};
+
 /** The states in which something can happen. A review is the supervisor's word on what was closed. */
 const mayHappenIn: Record<HappeningKind, readonly EntryState[]> = {
   opened: [],

@@ -233,7 +233,14 @@ test('who was planned and came late or not at all, as of the end of a day that i
 test('entries of the registers, and how long they stayed open, however late they are closed', async () => {
   const { writeEntry, addHappening } = hall.handlers.registers;
   const write = async (kind: 'complaint' | 'gift') => {
-    const entry = { kind, incident: null, occurredAtMs: null, place: '大厅', visitId: null };
+    const entry = {
+      kind,
+      incident: null,
+      occurredAtMs: null,
+      place: '大厅',
+      visitId: null,
+      guestId: null,
+    };
     const said = { what: '说得太久', done: '', told: '', own: {}, steps: [] };
     const ownerId = 'receptionist';
     const input = { idempotencyKey: key(), ...entry, ...said, ownerId };
