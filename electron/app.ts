@@ -15,6 +15,7 @@ import { createWindowRegistry } from './ipc/windows';
 import { startDayTurn } from './people/day-turn';
 import { startIdleLock } from './people/idle-lock';
 import { indexWhileIdle } from './reception/index-while-idle';
+import { startCounting } from './reports/count-while-idle';
 import { declareAppScheme, serveApp } from './shell/app-protocol';
 import { chooseFolder } from './shell/choose-folder';
 import { type Options, readCommandLine } from './shell/command-line';
@@ -129,10 +130,14 @@ async function runApp(
     lock: lockDesk,
     logError: log.error,
   });
+  const counting = startCounting({ db, clock, logError: log.error });
   const stopDayTurn = startDayTurn({
     db,
     clock,
-    turned: () => changed(['clock', 'days', 'people', 'rotation', 'bar']),
+    turned: () => {
+      changed(['clock', 'days', 'people', 'rotation', 'bar']);
+      counting.wake();
+    },
     logError: log.error,
   });
   const verify = (file: { path: string; headPath?: string }) =>
@@ -205,6 +210,7 @@ async function runApp(
     alerts.stop();
     trips.stop();
     stopDayTurn();
+    counting.stop();
     idleLock.stop();
     if (!options.demo) await backups.now();
     await database.close();

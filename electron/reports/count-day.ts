@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { listServedBy } from '../../db/bar/bar.queries';
 import { readServiceClocks } from '../../db/bar/bar-log';
 import { listItemsWithResults } from '../../db/cleanliness/round.queries';
@@ -29,8 +30,11 @@ export async function countDay(db: Reader, day: string, nowMs?: number): Promise
   const sum = new FigureSum();
   const hall = await readHallSettingsOfDay(db, day);
   const asOfMs = nowMs ?? businessDayRange(day, hall).toMs;
+  // Nothing else may wait for a whole day at a stretch.
   await countVisits(db, day, hall, sum);
+  await setImmediate();
   await countDrinks(db, day, sum);
+  await setImmediate();
   for (const { ended_as } of await listCupsOfDay(db, day)) {
     sum.add('cups', 'served');
     if (ended_as === 'refilled' || ended_as === 'declined') sum.add('cups', ended_as);

@@ -126,6 +126,11 @@ export class BusyHall {
     await this.#call('bar.tickReadiness', cleared, 'bar');
   }
 
+  /** From one day to another. */
+  readPeriod(fromDay: string, toDay: string): Promise<unknown> {
+    return this.#call('reports.readPeriodReport', { fromDay, toDay });
+  }
+
   close(): Promise<void> {
     return this.#database.close();
   }

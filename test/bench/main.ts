@@ -1,4 +1,5 @@
 import { ipcRoundTrip } from './ipc-round-trip';
+import { periodReport } from './period-report';
 import { refillTrips } from './refill-trips';
 import { rotationFairness } from './rotation-fairness';
 import { rotationStart } from './rotation-start';
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
     await rotationStart();
   },
   refills: refillTrips,
+  report: periodReport,
 };
 
 const wanted = process.argv.slice(2);
