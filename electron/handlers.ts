@@ -261,7 +261,7 @@ export function createHandlers(machine: Machine): Handlers {
       overrideBlocker: overrideBlocker(checkPin, records),
       signOffDay: signOffDay({ checkPin, records, closeWithDay }),
       addAddendum,
-      issueSheet: issueSheet(paper),
+      issueSheet: issueSheet({ paper, photos, records }),
     },
     handbook: {
       listSituations,

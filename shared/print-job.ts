@@ -11,7 +11,11 @@ import { periodReport } from './reports/period-contract';
 export const printJob = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('report'), language, report: shiftReport, issue: issuedAs }),
   z.object({ kind: z.literal('period'), language, report: periodReport, issue: issuedAs }),
-  z.object({ kind: z.literal('closing'), language, copy: issuedSheet }),
+  z.object({
+    ...{ kind: z.literal('closing'), language, copy: issuedSheet },
+    /** By their SHA-256, as addresses of data; without those that are gone or are not what they were. */
+    pictures: z.record(z.string(), z.string()),
+  }),
   z.object({ kind: z.literal('rotation'), language, slip: rotationSlip }),
   z.object({ kind: z.literal('thing-tag'), language, tag: thingTag }),
   z.object({ kind: z.literal('vehicle'), language, slip: vehicleSlip }),

@@ -35,19 +35,37 @@ export function findFindingOfItem(db: Reader, roundId: string, itemId: string) {
     .executeTakeFirst();
 }
 
-/** With what was inspected, where and when, by age. */
-export function listFindings(db: Reader, where: { sinceDay: string } | { roundId: string }) {
+/** With what was inspected, where and in which kind of round. */
+export function listFindings(
+  db: Reader,
+  where: { readonly sinceDay: string } | { readonly ofDay: string } | { readonly roundId: string },
+) {
   return db
     .selectFrom('finding')
     .innerJoin('area_item', 'area_item.id', 'finding.item_id')
     .innerJoin('area', 'area.id', 'area_item.area_id')
+    .innerJoin('round', 'round.id', 'finding.round_id')
     .selectAll('finding')
-    .select(['area_item.text_zh', 'area_item.text_en', 'area.name_zh', 'area.name_en'])
+    .select([
+      'area_item.text_zh',
+      'area_item.text_en',
+      'area.name_zh',
+      'area.name_en',
+      'round.purpose',
+    ])
     .where((eb) =>
       'roundId' in where
         ? eb('finding.round_id', '=', where.roundId)
         : eb.or([
-            eb('finding.day', '>=', where.sinceDay),
+            'sinceDay' in where
+              ? eb('finding.day', '>=', where.sinceDay)
+              : eb.exists(
+                  eb
+                    .selectFrom('finding_event')
+                    .select('finding_event.id')
+                    .whereRef('finding_event.finding_id', '=', 'finding.id')
+                    .where('finding_event.day', '=', where.ofDay),
+                ),
             // Whatever its age, until its last word is that it is closed or was never wrong.
             eb(
               eb

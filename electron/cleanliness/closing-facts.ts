@@ -30,7 +30,7 @@ async function readClosingFacts(
     items.some(({ result }) => result === null),
   );
   // An open one of any day counts; its owner and date are with it from the start.
-  const critical = (await readFindings(db, day)).filter(
+  const critical = (await readFindings(db, { sinceDay: day })).filter(
     (finding) =>
       finding.severity === 'critical' && finding.state !== 'closed' && finding.day <= day,
   );

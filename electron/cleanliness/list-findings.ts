@@ -19,14 +19,17 @@ export const listFindings: UseCase<typeof cleanlinessContract.listFindings> = as
   now,
 }) => {
   const { day } = await readDayInHand(db, await readHallSettings(db), now());
-  return (await readFindings(db, addDays(day, -daysShown))).sort(
+  return (await readFindings(db, { sinceDay: addDays(day, -daysShown) })).sort(
     (a, b) => a.openedAtMs - b.openedAtMs,
   );
 };
 
-/** What is not closed, and whatever was found since a day; what was found by mistake is left out. */
-export async function readFindings(db: Reader, sinceDay: string): Promise<Finding[]> {
-  const rows = await findings(db, { sinceDay });
+/** What is not closed, and whatever was found since a day or had to do with one; what was found by mistake is left out. */
+export async function readFindings(
+  db: Reader,
+  which: { readonly sinceDay: string } | { readonly ofDay: string },
+): Promise<Finding[]> {
+  const rows = await findings(db, which);
   const events = Map.groupBy(
     await listFindingEvents(
       db,
@@ -43,7 +46,7 @@ export async function readFindings(db: Reader, sinceDay: string): Promise<Findin
     const fix = state === 'open' ? undefined : own.findLast(({ kind }) => kind === 'fixed');
     const close = state === 'closed' ? own.findLast(({ kind }) => kind === 'closed') : undefined;
     return {
-      ...{ findingId: row.id, day: row.day, severity: row.severity, state },
+      ...{ findingId: row.id, day: row.day, purpose: row.purpose, severity: row.severity, state },
       area: { zh: row.name_zh, en: row.name_en },
       item: { zh: row.text_zh, en: row.text_en },
       ownerId: task.owner_id ?? '',
@@ -60,5 +63,5 @@ export async function readFindings(db: Reader, sinceDay: string): Promise<Findin
 
 const momentOf = (event: Event) => ({
   ...{ eventId: event.id, atMs: event.at_ms, staffId: event.staff_id, byName: event.staff_name },
-  ...{ note: event.note, hasPhoto: event.photo !== null },
+  ...{ note: event.note, photo: event.photo_sha256 },
 });

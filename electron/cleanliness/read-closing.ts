@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { countSheetIssues, findDaySheet, listAddenda } from '../../db/cleanliness/closing.queries';
 import type { Reader } from '../../db/schema';
 import {
@@ -16,26 +17,30 @@ import { readSignOff } from './read-checklist';
 export const readClosing =
   (records: RecordsWatch): UseCase<typeof cleanlinessContract.readClosing> =>
   async ({ db, now }, { day }) => {
-    const check = records.latest();
+    const moment = { nowMs: now(), check: records.latest() };
     const signed = await readSignedSheet(db, day);
     return {
-      blockers: await readBlockers(db, day, { nowMs: now(), check }),
-      sheet: signed?.sheet ?? (await buildSheet(db, day, check, null)),
+      blockers: await readBlockers(db, day, moment),
+      sheet: signed?.sheet ?? (await buildSheet(db, day, moment, null)),
       addenda: signed?.addenda ?? (await readAddenda(db, day)),
       signOff: await readSignOff(db, day),
       issues: signed ? await countSheetIssues(db, day) : null,
     };
   };
 
-/** The sheet as it was signed, with what was said of the day since; undefined where there is none. */
+/**
+ * The sheet as it was signed, with what was said of the day since, and whether its fingerprint still
+ * is that of what was signed; undefined where there is none.
+ */
 export async function readSignedSheet(
   db: Reader,
   day: string,
-): Promise<(Omit<IssuedSheet, 'issue'> & { sha256: string }) | undefined> {
+): Promise<(Omit<IssuedSheet, 'issue'> & { sha256: string; genuine: boolean }) | undefined> {
   const row = await findDaySheet(db, day);
   if (!row) return undefined;
   const sheet: ClosingSheet = closingSheet.parse(JSON.parse(row.sheet_json));
-  return { sheet, addenda: await readAddenda(db, day), sha256: row.sha256 };
+  const genuine = hash('sha256', row.sheet_json) === row.sha256;
+  return { sheet, addenda: await readAddenda(db, day), sha256: row.sha256, genuine };
 }
 
 async function readAddenda(db: Reader, day: string): Promise<IssuedSheet['addenda']> {

@@ -55,6 +55,15 @@ export const listRounds: UseCase<typeof cleanlinessContract.listRounds> = async 
 ) => {
   const hall = await readHallSettings(db);
   const day = input.day ?? (await readDayInHand(db, hall, now())).day;
+  return {
+    day,
+    areas: await readRoundsOfDay(db, day, hall),
+    signOff: await readSignOff(db, day),
+  };
+};
+
+/** The rounds of every area that has any on a day, made or to be made, by time. */
+export async function readRoundsOfDay(db: Reader, day: string, hall: HallSettings) {
   const times = await listTimes(db, day, hall);
   const made = await Promise.all(
     (await listRoundsOfDay(db, day)).map(async (row) => ({
@@ -78,12 +87,8 @@ export const listRounds: UseCase<typeof cleanlinessContract.listRounds> = async 
     const rounds = [...planned, ...others].sort((a, b) => a.dueAtMs - b.dueAtMs);
     return { areaId: area.id, name: { zh: area.name_zh, en: area.name_en }, rounds };
   });
-  return {
-    day,
-    areas: areas.filter(({ rounds }) => rounds.length > 0),
-    signOff: await readSignOff(db, day),
-  };
-};
+  return areas.filter(({ rounds }) => rounds.length > 0);
+}
 
 export const readRound: UseCase<typeof cleanlinessContract.readRound> = async (
   { db },

@@ -56,7 +56,7 @@ export const signOffDay =
         step.record('duty-ended', { staffId: duty.staff_id, post: duty.post });
       }
       const signOff = { signedAtMs: nowMs, signedByName: context.actor?.name ?? '' };
-      const sheet = await buildSheet(trx, day, check, { ...signOff, signature });
+      const sheet = await buildSheet(trx, day, { nowMs, check }, { ...signOff, signature });
       const sheetJson = canonicalJson(sheet);
       const sha256 = hash('sha256', sheetJson);
       await insertSignOff(trx, { day, atMs: nowMs, staffId });

@@ -142,7 +142,7 @@ function printOptions(
 
 function pdfOptions(job: PrintJob) {
   const sheet = sheets[job.kind];
-  if (!sheet) return { pageSize: 'A4', printBackground: true, ...footer(job) } as const;
+  if (!sheet) return { pageSize: 'A4', printBackground: true, preferCSSPageSize: true } as const;
   const inches = (micrometres: number) => micrometres / 25_400;
   const pageSize = { width: inches(sheet.width), height: inches(sheet.height) };
   // The style sheet of the pages is for A4: a slip has its margins inside.
@@ -150,18 +150,4 @@ function pdfOptions(job: PrintJob) {
   // Chromium takes the shorter side for the width unless it is told that the sheet lies.
   const landscape = sheet.width > sheet.height;
   return { pageSize, margins, landscape, printBackground: true };
-}
-
-/** Page x of y, the one thing that a page cannot know of itself. */
-function footer({ language }: PrintJob) {
-  const number = '<span class="pageNumber"></span>';
-  const total = '<span class="totalPages"></span>';
-  const text =
-    language === 'zh-CN' ? `第 ${number} 页，共 ${total} 页` : `Page ${number} of ${total}`;
-  return {
-    displayHeaderFooter: true,
-    headerTemplate: '<span></span>',
-    footerTemplate: `<div style="width:100%;font-size:8px;text-align:center">${text}</div>`,
-    preferCSSPageSize: true,
-  };
 }

@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IssuedSheet } from '../../shared/cleanliness/closing-contract';
-import { dateTime, fullDay, timeOfDay } from '../lib/format';
-import { useBilingual, useLanguage } from '../lib/hall';
+import { dateTime, fullDay } from '../lib/format';
+import { useLanguage } from '../lib/hall';
 import styles from './closing-sheet-page.module.css';
 import { SheetAreas } from './sheet-areas';
+import { SheetFindings, type ShowPicture } from './sheet-findings';
 import { SheetFoot } from './sheet-foot';
 
-/** What a supervisor signs for a day, on A4, the same on screen and on paper. Black and one grey. */
-export function ClosingSheetPage({ copy }: { copy: IssuedSheet }) {
+/** What a supervisor signs for a day, on A4, the same on screen and on paper. Black and one grey but for the pictures. */
+export function ClosingSheetPage(props: { copy: IssuedSheet; showPicture: ShowPicture }) {
   const { t } = useTranslation('closing');
   const language = useLanguage();
-  const bilingual = useBilingual();
+  const { copy } = props;
   const { sheet, addenda, issue } = copy;
   const { timeZone } = sheet;
   const things = useTranslation('things').t;
@@ -44,21 +45,7 @@ export function ClosingSheetPage({ copy }: { copy: IssuedSheet }) {
         </div>
       </header>
       <SheetAreas sheet={sheet} />
-      <Part title={t('sheet.failures')}>
-        {sheet.failures.length === 0 ? (
-          <p>{t('sheet.noFailures')}</p>
-        ) : (
-          <Rows
-            head={[t('sheet.area'), t('sheet.item'), t('sheet.note'), t('sheet.observed')]}
-            rows={sheet.failures.map((failure) => [
-              bilingual(failure.area),
-              bilingual(failure.item),
-              failure.note,
-              `${failure.observedByName} ${timeOfDay(failure.observedAtMs, timeZone)}`,
-            ])}
-          />
-        )}
-      </Part>
+      <SheetFindings sheet={sheet} showPicture={props.showPicture} />
       <Part title={t('sheet.overrides')}>
         {sheet.overrides.length === 0 ? (
           <p>{t('sheet.noOverrides')}</p>

@@ -8,6 +8,7 @@ import styles from './cleanliness.module.css';
 import { ClosingGate, type ClosingLead } from './closing-gate';
 import { ClosingSheetPage } from './closing-sheet-page';
 import { SheetActions } from './sheet-actions';
+import { askForPicture } from './sheet-picture';
 import { SignOffForm } from './sign-off-form';
 import { SignedNote } from './signed-note';
 
@@ -51,7 +52,7 @@ export function Closing(props: { day: string; onGoTo: (lead: ClosingLead) => voi
         <Title order={4} mb="xs">
           {t(signOff ? 'closing:title' : 'closing:preview')}
         </Title>
-        <ClosingSheetPage copy={{ sheet, addenda, issue: null }} />
+        <ClosingSheetPage copy={{ sheet, addenda, issue: null }} showPicture={askForPicture} />
       </section>
     </ScrollArea>
   );

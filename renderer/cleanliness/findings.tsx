@@ -137,7 +137,7 @@ function Side(props: { title: string; moment: Finding['before']; editable: boole
       </Text>
       <FindingPhoto
         eventId={moment.eventId}
-        hasPhoto={moment.hasPhoto}
+        hasPhoto={moment.photo !== null}
         label={props.title}
         editable={props.editable && mayInspect === true}
       />

@@ -35,7 +35,13 @@ export function SheetFoot({ copy: { sheet, issue } }: { copy: IssuedSheet }) {
         {' · '}
         {printedCheck(sheet.recordCheck)}
       </p>
-      {issue && <p className={styles.small}>{t('print', ends(issue.sha256))}</p>}
+      {issue && (
+        <p className={issue.check?.faultCount ? styles.alarm : styles.small}>
+          {t('print', ends(issue.sha256))}
+          {' · '}
+          {t('checkedNow', { result: printedCheck(issue.check) })}
+        </p>
+      )}
     </footer>
   );
 }

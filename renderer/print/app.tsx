@@ -4,6 +4,8 @@ import { I18nextProvider } from 'react-i18next';
 import { assertNever } from '../../shared/assert-never';
 import type { PrintJob } from '../../shared/print-job';
 import { ClosingSheetPage } from '../cleanliness/closing-sheet-page';
+import type { ShowPicture } from '../cleanliness/sheet-findings';
+import { PictureOrGone } from '../cleanliness/sheet-picture';
 import { RotationSlipPage } from '../reception/rotation-slip-page';
 import { ThingTagPage } from '../reception/things/thing-tag-page';
 import { VehicleSlipPage } from '../reception/things/vehicle-slip-page';
@@ -21,6 +23,11 @@ export function PrintApp(props: { i18n: i18n; job: PrintJob; onReady: () => void
   );
 }
 
+/** Paper brings its pictures along. */
+function pictureIn(pictures: Readonly<Record<string, string>>): ShowPicture {
+  return ({ photo }) => <PictureOrGone address={pictures[photo] ?? null} />;
+}
+
 function Page({ job }: { job: PrintJob }) {
   switch (job.kind) {
     case 'report':
@@ -28,7 +35,7 @@ function Page({ job }: { job: PrintJob }) {
     case 'period':
       return <PeriodPage report={job.report} issue={job.issue} />;
     case 'closing':
-      return <ClosingSheetPage copy={job.copy} />;
+      return <ClosingSheetPage copy={job.copy} showPicture={pictureIn(job.pictures)} />;
     case 'rotation':
       return <RotationSlipPage slip={job.slip} />;
     case 'thing-tag':

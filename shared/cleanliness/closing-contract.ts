@@ -16,6 +16,7 @@ import { command, query } from '../procedure';
 import { recordCheck } from '../record-check';
 import { signature } from '../signature';
 import { closingBlockers } from './closing';
+import { finding } from './finding-contract';
 
 const blocker = z.enum(closingBlockers);
 const count = z.number().int().min(1);
@@ -44,19 +45,28 @@ export const closingSheet = z.object({
       items: z.number().int(),
       passed: z.number().int(),
       failed: z.number().int(),
+      notApplicable: z.number().int(),
       notInspected: z.number().int(),
       score: z.number().nullable(),
+      /** The end-of-day round that the figures are of; null where there was none to its end. */
+      inspection: z
+        .object({
+          byName: z.string(),
+          endedAtMs: instant,
+          activeMs: z.number().int(),
+          tooFast: z.boolean(),
+        })
+        .nullable(),
+      /** Of all rounds of the day: how many were to be made by then, were made, and those too fast to be true. */
+      rounds: z.object({
+        due: z.number().int(),
+        made: z.number().int(),
+        tooFast: z.number().int(),
+      }),
     }),
   ),
-  failures: z.array(
-    z.object({
-      area: bilingual,
-      item: bilingual,
-      note: z.string(),
-      observedByName: z.string(),
-      observedAtMs: instant,
-    }),
-  ),
+  /** What was found or dealt with on the day by any round, and whatever was still open, oldest first. */
+  findings: z.array(finding),
   /** What the hall still holds of guests or has lent them. */
   held: z.array(z.object({ kind: thingKind, tag: z.number().int(), takenAtMs: instant })),
   overrides: z.array(override),
@@ -76,7 +86,14 @@ export const issuedSheet = z.object({
   addenda: z.array(addendum),
   /** Null on the screen. */
   issue: z
-    .object({ number: z.number().int(), atMs: instant, byName: z.string(), sha256: z.string() })
+    .object({
+      number: z.number().int(),
+      atMs: instant,
+      byName: z.string(),
+      sha256: z.string(),
+      /** What the check of the records before this copy found. */
+      check: recordCheck.nullable(),
+    })
     .nullable(),
 });
 export type IssuedSheet = z.infer<typeof issuedSheet>;
@@ -151,6 +168,6 @@ export const closingProcedures = {
       to: z.enum(['pdf', 'printer']),
     }),
     output: z.object({ done: z.boolean(), fileName: z.string(), number: z.number().int() }),
-    refusals: ['no-signed-sheet', ...paperRefusals],
+    refusals: ['no-signed-sheet', 'sheet-altered', ...paperRefusals],
   }),
 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roundPurpose } from '../cleanliness-standard';
 import { bilingual, day, id, idempotencyKey, instant, note, nothing } from '../fields';
 import { command, query } from '../procedure';
 import { dayMs, minuteMs } from '../time';
@@ -23,16 +24,19 @@ const moment = z.object({
   staffId: id,
   byName: z.string(),
   note: z.string(),
-  hasPhoto: z.boolean(),
+  /** The SHA-256 of the picture; null without one. */
+  photo: z.string().nullable(),
 });
 
-const finding = z.object({
+export const finding = z.object({
   findingId: id,
   day,
+  /** The kind of round that found it. */
+  purpose: roundPurpose,
   area: bilingual,
   item: bilingual,
   severity,
-  state: z.enum(findingStates),
+  state: z.enum(findingStates).exclude(['withdrawn']),
   ownerId: id,
   ownerName: z.string(),
   dueAtMs: instant,

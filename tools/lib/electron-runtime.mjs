@@ -78,6 +78,9 @@ function runtimeIn(directory, kind) {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   // Nor have those a graphics card; Chromium gives up altogether when its search for one fails often.
   const args = asRoot ? ['--no-sandbox', '--disable-gpu'] : [];
+  // Page numbers in the margins of paper came with Electron 34.
+  const early = Number.parseInt(version, 10) < 34;
+  if (early) args.push('--enable-blink-features=PageMarginBoxes');
   return { kind, directory, executablePath, version, args };
 }
 

@@ -83,6 +83,8 @@ export const refusals: Record<AnyReason, string> = {
   'closing-blocked': 'Some things are still open, so the day cannot be closed yet.',
   'not-blocking': 'This is done already and needs no answer.',
   'day-still-open': 'This day is not signed off yet: correct the record itself.',
+  'sheet-altered':
+    'The sheet of this day was changed outside HallDesk and is not issued. See Records.',
   'no-signed-sheet': 'There is no signed sheet of this day.',
   'no-pin-set': 'No PIN has been set for this person. Please ask the supervisor.',
   'unknown-person': 'This person was not found. They may have left.',

@@ -83,6 +83,7 @@ export const refusals = {
   'closing-blocked': '还有事项没有完成，暂时不能日结。',
   'not-blocking': '这一项已经完成，不需要说明。',
   'day-still-open': '这一天还没有签核，请直接更正记录。',
+  'sheet-altered': '这一天的签核表在程序外被改动过，不能出具。请主管到“记录”查看。',
   'no-signed-sheet': '这一天没有签核表，不能出具。',
   'no-pin-set': '这位同事还没有设置 PIN 码，请找主管。',
   'unknown-person': '找不到这位同事，可能已离职。',

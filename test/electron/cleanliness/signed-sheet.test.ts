@@ -132,7 +132,7 @@ test('copies are counted; one that nobody got is not, and the same call prints o
     },
   };
   const issue = (idempotencyKey = key()) =>
-    issueSheet(paper)(hall.as('supervisor'), {
+    issueSheet({ ...noMachine, paper })(hall.as('supervisor'), {
       ...{ idempotencyKey, day: hallDay, language: 'zh-CN', to: 'printer' },
     });
   expect(await issue()).toEqual(refusal('no-signed-sheet'));
