@@ -5,6 +5,7 @@ import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 import { ok, refuse } from '../../shared/result';
 import type { Photos } from '../photos';
 import { pictureTypeOf } from '../picture-type';
+import { shrinkPicture } from './shrink-picture';
 
 /** 12 MB, as the sentence of the refusal says: what a phone's camera makes fits. */
 const largestPhoto = 12 * 1024 * 1024;
@@ -14,7 +15,7 @@ const question: OpenDialogOptions = {
   filters: [{ name: 'JPEG, PNG', extensions: ['jpg', 'jpeg', 'png'] }],
 };
 
-/** Keeps pictures in a folder; `owner` is the window that the dialog belongs to. */
+/** Keeps pictures in a folder, made small; `owner` is the window that the dialog belongs to. */
 export function createPhotos(folder: string, owner: () => BrowserWindow | undefined): Photos {
   // A name out of the database is never taken for a path.
   const pathOf = (name: string) => join(folder, basename(name));
@@ -29,16 +30,17 @@ export function createPhotos(folder: string, owner: () => BrowserWindow | undefi
       const photo = await readPhoto(path);
       if (!photo.ok) return photo;
       const type = pictureTypeOf(photo.value);
-      if (!type) return refuse('photo-not-a-picture');
-      const name = `${randomUUID()}.${type.extension}`;
+      const kept = type && (await shrinkPicture(photo.value, type));
+      if (!kept) return refuse('photo-not-a-picture');
+      const name = `${randomUUID()}.jpg`;
       await mkdir(folder, { recursive: true });
-      await writeFile(pathOf(name), photo.value, { flush: true });
-      return ok({ name, sha256: hash('sha256', photo.value) });
+      await writeFile(pathOf(name), kept, { flush: true });
+      return ok({ name, sha256: hash('sha256', kept) });
     },
     async read(name, sha256) {
       const file = await readFile(pathOf(name)).catch(() => undefined);
       if (file && sha256 !== undefined && hash('sha256', file) !== sha256) return null;
-      const type = file && pictureTypeOf(file)?.type;
+      const type = file && pictureTypeOf(file);
       return file && type ? `data:${type};base64,${file.toString('base64')}` : null;
     },
     remove: (name) => rm(pathOf(name), { force: true }),

@@ -1,14 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, type HallDesk, type TextsIn, test } from './halldesk';
-import { openStaffedHall, signIn } from './steps';
-
-/** The smallest picture there is. */
-const dot = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
+import { dot, openStaffedHall, signIn } from './steps';
 
 for (const language of ['zh-CN', 'en'] as const) {
   test(`a full bin is found, put right and rechecked by somebody else (${language})`, async ({
@@ -28,9 +22,20 @@ for (const language of ['zh-CN', 'en'] as const) {
       await chooseFile(halldesk, 'film.mp4', Buffer.alloc(2000));
       await desk.getByRole('button', { name: t('rounds:addPhoto') }).click();
       await expect(desk.getByText(t('refusals:photo-not-a-picture'))).toBeVisible();
-      await chooseFile(halldesk, 'bin.png', dot);
+      await chooseFile(halldesk, 'scan.png', Buffer.alloc(50 * 1024 * 1024));
       await desk.getByRole('button', { name: t('rounds:addPhoto') }).click();
-      await expect(desk.locator('img[src^="data:image/png"]')).toBeVisible();
+      await expect(desk.getByText(t('refusals:photo-too-large'))).toBeVisible();
+      // It begins like a picture.
+      await chooseFile(halldesk, 'torn.png', dot.subarray(0, 40));
+      await desk.getByRole('button', { name: t('rounds:addPhoto') }).click();
+      await expect(desk.getByText(t('refusals:photo-not-a-picture'))).toBeVisible();
+      expect(existsSync(join(halldesk.folder, 'photos'))).toBe(false);
+      await chooseFile(halldesk, 'bin.png', await largePicture(desk));
+      await desk.getByRole('button', { name: t('rounds:addPhoto') }).click();
+      const shown = desk.locator('img[src^="data:image/jpeg"]');
+      await expect(shown).toBeVisible();
+      const width = (picture: HTMLImageElement) => picture.naturalWidth;
+      expect(await shown.evaluate(width)).toBe(1600);
       await passRest(desk, t);
       await expect(desk.getByText(t('rounds:tooFast'))).toBeVisible();
     });
@@ -105,6 +110,17 @@ async function passRest(desk: Page, t: TextsIn): Promise<void> {
 async function rain(desk: Page, t: TextsIn): Promise<void> {
   await desk.getByRole('button', { name: t('words:weather.startRain') }).click();
   await desk.getByRole('button', { name: t('words:weather.endRain') }).click();
+}
+
+/** Wider than the hall keeps one. */
+async function largePicture(page: Page): Promise<Buffer> {
+  const address = await page.evaluate(() => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 3200;
+    canvas.height = 2400;
+    return canvas.toDataURL('image/png');
+  });
+  return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
 }
 
 async function chooseFile(halldesk: HallDesk, name: string, content: Buffer): Promise<void> {

@@ -15,6 +15,11 @@ import { type HallDesk, type TextsIn, textsIn } from './halldesk';
 /** What people do, step by step, in words that the specs read as a story. */
 
 export const pin = '246810';
+/** The smallest picture there is. */
+export const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 /** Tuesday 24 November 2026, 10:00 in the hall. */
 export const opening = Date.parse('2026-11-24T02:00:00Z');
 
