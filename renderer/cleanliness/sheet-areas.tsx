@@ -63,6 +63,7 @@ export function SheetAreas({ sheet }: { sheet: ClosingSheet }) {
           </tr>
         </tbody>
       </table>
+      <p className={styles.small}>{t('scoreMeans')}</p>
     </section>
   );
 }

@@ -1,12 +1,16 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import Database from 'better-sqlite3';
 import type { Language } from '../../shared/hall-settings';
 import { expect, type HallDesk, type TextsIn, test } from './halldesk';
-import { pdfText } from './pdf-text';
-import { drawSignature, openStaffedHall, pin, register, signIn } from './steps';
+import { pdfPictures, pdfText } from './pdf-text';
+import { dot, drawSignature, openScreen, openStaffedHall, pin, register, signIn } from './steps';
 
-/** A day with a failure and a party that stayed, from the round to the signed sheet and its reprint. */
+/** A day with findings and a party that stayed, from the opening round to the signed sheet and its reprint. */
 
+const morning = '沙盘旁的垃圾桶满了';
+const remedy = '已清空并更换垃圾袋';
 const failure = 'bin 3/4 满';
 const reason = '客户在洽谈室签约';
 const correction = '垃圾桶 18:40 已清';
@@ -17,11 +21,27 @@ for (const language of ['zh-CN', 'en'] as Language[]) {
     const { desk, t } = await openStaffedHall(halldesk, language);
     await register(desk, t, { name: '陈', phone: '138 0000 1001' });
     await expect(desk.getByRole('row').filter({ hasText: '陈' })).toBeVisible();
+    await openScreen(desk, t, 'cleanliness');
+    await test.step('what the opening round finds is photographed and put right', async () => {
+      await walk(desk, t, 'opening', 0, morning);
+      await choosePicture(halldesk, 'before.png');
+      await desk.getByRole('button', { name: t('rounds:addPhoto') }).click();
+      await expect(desk.locator('img[src^="data:image"]')).toHaveCount(1);
+      await openView(desk, t('rounds:findings'));
+      await desk.getByLabel(t('rounds:board.fixNote')).fill(remedy);
+      await desk.getByRole('button', { name: t('rounds:board.fix'), exact: true }).click();
+      await desk.getByRole('button', { name: t('rounds:addPhoto') }).click();
+      await expect(desk.locator('img[src^="data:image"]')).toHaveCount(2);
+    });
     await desk.getByRole('button', { name: '王芳' }).click();
     await desk.getByRole('menuitem', { name: t('common:operator.switch') }).click();
     await signIn(desk, t, '林岚');
+    await openScreen(desk, t, 'cleanliness');
+    await openView(desk, t('rounds:findings'));
+    await desk.getByRole('button', { name: t('rounds:board.close'), exact: true }).click();
+    await openView(desk, t('cleanliness:round'));
     await inspect(desk, t);
-    await desk.getByText(t('cleanliness:closing'), { exact: true }).first().click();
+    await openView(desk, t('cleanliness:closing'));
 
     await test.step('what is open is listed; a supervisor answers for it with PIN and reason', async () => {
       await expect(desk.getByRole('button', { name: t('closing:submit') })).toBeDisabled();
@@ -55,8 +75,10 @@ for (const language of ['zh-CN', 'en'] as Language[]) {
     await test.step('the sheet says what the rows say, and every copy its number', async () => {
       const first = await copy(halldesk, desk, t, 1);
       const overridden = t('closing:blocker.visits-open.open', { count: 1 });
-      for (const said of ['云栖府', failure, reason, correction, '林岚', overridden])
+      for (const said of ['云栖府', morning, failure, reason, correction, '林岚', overridden])
         expect(first).toContain(bare(said));
+      for (const said of rowsIn(halldesk, language)) expect(first).toContain(bare(said));
+      expect(pdfPictures(join(halldesk.folder, 'sheet-1.pdf'))).toBe(2);
       expect(first).toContain(bare(t('closing:sheet.first')));
       const chain = /(?:第|no\.)(\d+)号?([0-9a-f]{8})\.{3}([0-9a-f]{8})/.exec(first);
       expect(Number(chain?.[1])).toBeGreaterThan(0);
@@ -81,33 +103,74 @@ async function copy(halldesk: HallDesk, desk: Page, t: TextsIn, number: number):
   return bare(pdfText(path));
 }
 
-/** Fails the first item of the first area's end-of-day round and passes everything else. */
-async function inspect(desk: Page, t: TextsIn): Promise<void> {
-  await desk
-    .getByRole('navigation', { name: t('common:rail.label') })
-    .getByRole('button', { name: t('common:rail.cleanliness') })
-    .click();
-  const rounds = desk
-    .getByRole('navigation', { name: t('cleanliness:areas') })
-    .getByRole('button', { name: t('rounds:purpose.end-of-day') });
-  const rest = new RegExp(t('cleanliness:passRest', { count: 0 }).split(/[（(]/)[0] ?? '');
-  // A list that is still coming would be walked over as an empty one.
-  await rounds.first().waitFor();
-  for (const [index, round] of (await rounds.all()).entries()) {
-    await round.click();
-    await desk.getByRole('button', { name: t('rounds:start'), exact: true }).click();
-    if (index === 0) {
-      await desk
-        .getByRole('button', { name: t('cleanliness:result.fail') })
-        .first()
-        .click();
-      await desk.getByLabel(t('cleanliness:note')).fill(failure);
-      await desk.getByRole('button', { name: t('cleanliness:saveFail') }).click();
-      await expect(desk.getByLabel(t('cleanliness:note'))).toHaveCount(0);
-    }
-    await desk.getByRole('button', { name: rest }).click();
-    await expect(desk.getByText(t('rounds:tooFast'))).toBeVisible();
+/** What the rows of the database say of the day's findings and areas, in the words of the sheet. */
+function rowsIn(halldesk: HallDesk, language: Language): string[] {
+  const column = language === 'en' ? 'en' : 'zh';
+  const file = new Database(join(halldesk.folder, 'halldesk.db'), { readonly: true });
+  try {
+    const steps = file.prepare(`
+      SELECT finding_event.note FROM finding_event WHERE kind IN ('opened', 'fixed', 'closed')
+      UNION ALL SELECT text_${column} FROM finding JOIN area_item ON area_item.id = item_id
+      UNION ALL SELECT staff.name || strftime('%Y-%m-%d %H:%M', at_ms / 1000 + 8 * 3600, 'unixepoch')
+        FROM finding_event JOIN staff ON staff.id = staff_id WHERE kind IN ('opened', 'fixed', 'closed')
+      UNION ALL SELECT name_${column} || items || passed || failed || '0' || '0' FROM (
+        SELECT name_${column}, count(*) AS items, sum(result = 'pass') AS passed,
+          sum(result = 'fail') AS failed
+        FROM round JOIN round_item ON round_id = round.id JOIN area ON area.id = area_id
+        WHERE purpose = 'end-of-day' GROUP BY area.id)`);
+    return steps.pluck().all() as string[];
+  } finally {
+    file.close();
   }
+}
+
+const openView = (desk: Page, name: string) =>
+  desk.getByRole('radiogroup').getByText(name, { exact: true }).click();
+
+async function choosePicture(halldesk: HallDesk, name: string): Promise<void> {
+  const path = join(halldesk.folder, name);
+  writeFileSync(path, dot);
+  await halldesk.app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
+  }, path);
+}
+
+const roundsOf = (desk: Page, t: TextsIn, purpose: 'opening' | 'end-of-day') =>
+  desk
+    .getByRole('navigation', { name: t('cleanliness:areas') })
+    .getByRole('button', { name: t(`rounds:purpose.${purpose}`) });
+
+/** Makes one round: fails its first item with a note, if there is one, and passes the rest. */
+async function walk(
+  desk: Page,
+  t: TextsIn,
+  purpose: 'opening' | 'end-of-day',
+  index: number,
+  note?: string,
+): Promise<void> {
+  await roundsOf(desk, t, purpose).nth(index).click();
+  await desk.getByRole('button', { name: t('rounds:start'), exact: true }).click();
+  if (note !== undefined) {
+    await desk
+      .getByRole('button', { name: t('cleanliness:result.fail') })
+      .first()
+      .click();
+    await desk.getByLabel(t('cleanliness:note')).fill(note);
+    await desk.getByRole('button', { name: t('cleanliness:saveFail') }).click();
+    await expect(desk.getByLabel(t('cleanliness:note'))).toHaveCount(0);
+  }
+  const rest = t('cleanliness:passRest', { count: 0 }).split(/[（(]/)[0] ?? '';
+  await desk.getByRole('button', { name: new RegExp(rest) }).click();
+  await expect(desk.getByText(t('rounds:tooFast'))).toBeVisible();
+}
+
+/** The end-of-day round of every area; the first item of the first one fails. */
+async function inspect(desk: Page, t: TextsIn): Promise<void> {
+  // A list that is still coming would be walked over as an empty one.
+  await roundsOf(desk, t, 'end-of-day').first().waitFor();
+  const areas = await roundsOf(desk, t, 'end-of-day').count();
+  for (let index = 0; index < areas; index += 1)
+    await walk(desk, t, 'end-of-day', index, index === 0 ? failure : undefined);
 }
 
 /** A text without the spaces that a reader of PDFs puts in or leaves out. */

@@ -5,6 +5,12 @@ export function pdfText(path: string): string {
   return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
 }
 
+/** How many pictures are put into the pages of a PDF. */
+export function pdfPictures(path: string): number {
+  const listed = execFileSync('pdfimages', ['-list', path], { encoding: 'utf8' });
+  return listed.split('\n').filter((line) => / image /.test(line)).length;
+}
+
 /** How dark each point of the first page is, 0 to 255, coarsely. */
 export function pdfInk(path: string): readonly number[] {
   const picture = execFileSync('pdftoppm', ['-r', '18', '-gray', '-singlefile', path], {

@@ -100,6 +100,8 @@ export const closing: Texts<typeof zh> = {
     took: 'in {{time}}',
     tooFast: '{{tooFast}} too fast',
     thisTooFast: 'too fast',
+    scoreMeans:
+      'Score: the weight of what passed in the end-of-day round, in percent of what applied; at most 60 where a critical item failed, none where the area was not inspected to its end. Rounds: made, of those due by the signature; too fast is faster than anybody can look.',
     points: 'Score',
     total: 'Whole hall',
     areas: 'Areas',

@@ -89,6 +89,8 @@ export const closing = {
     took: '用时 {{time}}',
     tooFast: '{{tooFast}} 次过快',
     thisTooFast: '过快',
+    scoreMeans:
+      '得分是日结巡检中合格项的权重占适用项权重的百分比；关键项不合格的区域最高 60 分，没查完的区域不计分。当日巡检是到签核时已做的次数和应做的次数；快于每项所需最短时间的，标为过快。',
     points: '得分',
     total: '全场',
     areas: '各区域',

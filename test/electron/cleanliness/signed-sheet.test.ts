@@ -1,12 +1,18 @@
 import { hash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { issueSheet } from '../../../electron/cleanliness/issue-sheet';
 import { overrideBlocker } from '../../../electron/cleanliness/override-blocker';
-import type { Paper } from '../../../electron/paper';
 import type { ClosingBlocker } from '../../../shared/cleanliness/closing';
-import type { PrintJob } from '../../../shared/print-job';
-import { ok, refuse } from '../../../shared/result';
-import { arrive, asDesk, drawn, passAreas, recorded, sign } from '../../helpers/hall-steps';
+import { ok } from '../../../shared/result';
+import {
+  arrive,
+  asDesk,
+  beginEndOfDay,
+  details,
+  drawn,
+  passAreas,
+  recorded,
+  sign,
+} from '../../helpers/hall-steps';
 import { noMachine } from '../../helpers/no-machine';
 import {
   accepted,
@@ -121,37 +127,60 @@ test('addenda are said of signed days only, and stay beside the sheet', async ()
   ]);
 });
 
-test('copies are counted; one that nobody got is not, and the same call prints once', async () => {
-  const jobs: PrintJob[] = [];
-  let outcome: Awaited<ReturnType<Paper['print']>> = ok({ sent: true });
-  const paper: Paper = {
-    ...noMachine.paper,
-    print: async (job) => {
-      jobs.push(job);
-      return outcome;
-    },
-  };
-  const issue = (idempotencyKey = key()) =>
-    issueSheet({ ...noMachine, paper })(hall.as('supervisor'), {
-      ...{ idempotencyKey, day: hallDay, language: 'zh-CN', to: 'printer' },
-    });
-  expect(await issue()).toEqual(refusal('no-signed-sheet'));
-  await passAreas(hall, hallDay);
-  accepted(await sign(hall));
-  const first = key();
-  const copy = (number: number, done = true) => ({
-    ...{ ok: true, value: { done, fileName: `日结签核表 ${hallDay}.pdf`, number } },
+const fail = async (itemId: string) => {
+  const roundId = await beginEndOfDay(hall, 'lobby', hallDay);
+  return accepted(
+    await hall.handlers.cleanliness.recordItem(asDesk(hall), {
+      ...{ idempotencyKey: key(), roundId, itemId, result: 'fail', note: `${itemId} 有水` },
+      ...{ measured: null, finding: details() },
+    }),
+  );
+};
+const sheetOf = async (day: string) =>
+  (await hall.handlers.cleanliness.readClosing(asDesk(hall), { day })).sheet;
+const findingsOf = async (day: string) =>
+  (await sheetOf(day)).findings.map(({ day: found, state, before, after, closed }) => [
+    ...[found, state, before.note, after?.note, closed?.byName],
+  ]);
+
+test('a finding is on the sheet with before and after: of its day, and of every later one until it is closed', async () => {
+  await fail('lobby-1');
+  await fail('lobby-2');
+  const [first, second] = await hall.handlers.cleanliness.listFindings(asDesk(hall), {});
+  const put = (finding = first, note = '') => ({
+    ...{ idempotencyKey: key(), findingId: finding?.findingId ?? '', note },
   });
-  expect(await issue(first)).toEqual(copy(1));
-  expect(await issue(first)).toEqual(copy(1));
-  expect(jobs).toHaveLength(1);
-  outcome = refuse('print-failed');
-  expect(await issue()).toEqual(refusal('print-failed'));
-  outcome = ok({ sent: false });
-  expect(await issue()).toEqual(copy(2, false));
-  outcome = ok({ sent: true });
-  expect(await issue()).toEqual(copy(2));
-  expect((await closing()).issues).toBe(2);
-  const sheets = jobs.map((job) => job.kind === 'closing' && job.copy.sheet);
-  expect(sheets).toEqual(sheets.map(() => sheets[0]));
+  const { fixFinding, closeFinding } = hall.handlers.cleanliness;
+  accepted(await fixFinding(asDesk(hall), put(first, '擦干了')));
+  accepted(await closeFinding(hall.as('supervisor'), put(first)));
+  const closedFirst = [hallDay, 'closed', 'lobby-1 有水', '擦干了', '林岚'];
+  const before = [hallDay, 'open', 'lobby-2 有水', undefined, undefined];
+  expect(await findingsOf(hallDay)).toEqual([closedFirst, before]);
+  hall.nowMs += 86_400_000;
+  expect(await findingsOf('2026-11-25')).toEqual([before]);
+  accepted(await fixFinding(asDesk(hall), put(second, '拖过了')));
+  accepted(await closeFinding(hall.as('supervisor'), put(second)));
+  const closedSecond = [hallDay, 'closed', 'lobby-2 有水', '拖过了', '林岚'];
+  expect(await findingsOf('2026-11-25')).toEqual([closedSecond]);
+  expect(await findingsOf('2026-11-26')).toEqual([]);
+});
+
+test('every area of the sheet adds up, and says who inspected it, how fast, and how many rounds were made', async () => {
+  await fail('lobby-1');
+  hall.nowMs += 10_000;
+  await passAreas(hall, hallDay);
+  const inspected = (activeMs: number, tooFast: boolean) => ({
+    ...{ byName: '王芳', endedAtMs: hall.nowMs, activeMs, tooFast },
+  });
+  const figures = { items: 2, notApplicable: 0, notInspected: 0 };
+  expect((await sheetOf(hallDay)).areas).toEqual([
+    {
+      ...{ name: { zh: 'lobby', en: 'lobby' }, ...figures, passed: 1, failed: 1, score: 50 },
+      ...{ inspection: inspected(10_000, false), rounds: { due: 1, made: 1, tooFast: 0 } },
+    },
+    {
+      ...{ name: { zh: 'garden', en: 'garden' }, ...figures, passed: 2, failed: 0, score: 100 },
+      ...{ inspection: inspected(0, true), rounds: { due: 1, made: 1, tooFast: 1 } },
+    },
+  ]);
 });
