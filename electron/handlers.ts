@@ -95,6 +95,7 @@ import { openNextDay } from './reception/open-next-day';
 import { orderDrinks, readOrder, readUsual } from './reception/order-at-table';
 import { readArrival } from './reception/read-arrival';
 import { readDeparture } from './reception/read-departure';
+import { readRuling } from './reception/read-ruling';
 import { readTurnLedger } from './reception/read-turn-ledger';
 import { readWeather } from './reception/read-weather';
 import { registerVisit } from './reception/register-visit';
@@ -193,6 +194,7 @@ export function createHandlers(machine: Machine): Handlers {
       readWeather,
       setWeather,
       listOwnershipMatters,
+      readRuling,
       claimGuest,
       decideOwner: decideOwner(checkPin),
       listThings,

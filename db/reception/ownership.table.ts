@@ -37,6 +37,7 @@ export interface OwnerDecisionTable {
   readonly decided_by: string;
   readonly decided_at_ms: number;
 }
+export type OwnerDecisionRow = Selectable<OwnerDecisionTable>;
 export type NewOwnerDecision = Insertable<OwnerDecisionTable>;
 
 export interface OwnerClaimTable {

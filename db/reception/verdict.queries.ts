@@ -1,5 +1,10 @@
 import type { Reader, Writer } from '../schema';
-import type { NewOwnerDecision, OwnerClaimRow, VerdictRow } from './ownership.table';
+import type {
+  NewOwnerDecision,
+  OwnerClaimRow,
+  OwnerDecisionRow,
+  VerdictRow,
+} from './ownership.table';
 
 export async function insertVerdict(trx: Writer, verdict: VerdictRow): Promise<void> {
   await trx.insertInto('verdict').values(verdict).execute();
@@ -32,6 +37,17 @@ export async function listOwnersOfVisit(db: Reader, visitId: string): Promise<st
 
 export async function insertOwnerDecision(trx: Writer, decision: NewOwnerDecision): Promise<void> {
   await trx.insertInto('owner_decision').values(decision).execute();
+}
+
+export function findOwnerDecision(
+  db: Reader,
+  visitId: string,
+): Promise<OwnerDecisionRow | undefined> {
+  return db
+    .selectFrom('owner_decision')
+    .selectAll()
+    .where('visit_id', '=', visitId)
+    .executeTakeFirst();
 }
 
 export async function insertOwnerClaim(trx: Writer, claim: OwnerClaimRow): Promise<void> {

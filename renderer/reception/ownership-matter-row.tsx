@@ -8,6 +8,7 @@ import { useHall, useLanguage } from '../lib/hall';
 import { ClaimGuest } from './claim-guest';
 import { DecideOwner } from './decide-owner';
 import classes from './ownership.module.css';
+import { RulingEvidence } from './ruling-evidence';
 import { useRulingWords } from './ruling-words';
 import { isToDecide } from './use-ownership-matters';
 
@@ -69,6 +70,7 @@ export function OwnershipMatterRow({
           )}
         </div>
       )}
+      <RulingEvidence visitId={matter.visitId} withRuling={false} />
       {!readOnly && !doing && (
         <Group gap="xs">
           {toDecide && (

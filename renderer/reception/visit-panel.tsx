@@ -11,6 +11,7 @@ import { DrinksState } from './drinks-state';
 import { GuestHistory } from './history/guest-history';
 import { isComposing, isListOpen } from './keys';
 import { OrderSection } from './order-section';
+import { RulingSection } from './ruling-evidence';
 import { ThingsHeld } from './things/things-held';
 import { VehiclePanel } from './things/vehicle-panel';
 import { useDrinksNow } from './use-drinks-now';
@@ -82,6 +83,7 @@ export function VisitPanel({
         <ThingsHeld visit={visit} readOnly={readOnly} />
         <VehiclePanel visit={visit} readOnly={readOnly} />
         <Arrival visit={visit} />
+        <RulingSection visitId={visit.visitId} />
         <GuestHistory visit={visit} />
       </div>
     </section>

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { formOfAddress, id, idempotencyKey, instant, nothing, pin, reason } from '../fields';
 import { command, query } from '../procedure';
-import { ownerCandidate } from './ownership-fields';
+import { doorAnswers, ownerCandidate, ruling } from './ownership-fields';
+import { evidenceKinds } from './ownership-types';
 
 const visitToSettle = z.object({
   visitId: id,
@@ -25,6 +26,32 @@ const ownershipMatter = z.discriminatedUnion('kind', [
 ]);
 export type OwnershipMatter = z.infer<typeof ownershipMatter>;
 
+/** Why a visit was ruled as it was: what was asked, by whom and when, and what was decided on it. */
+const rulingOnRecord = z.object({
+  /** As of the arrival: the days left are those that were left then. */
+  ruling,
+  askedByName: z.string(),
+  askedAtMs: instant,
+  answers: doorAnswers.pick({ beenBefore: true, familyHere: true, contactedByAgent: true }),
+  /** The agent whom the guest named, by what; `atMs` where the guest could show when. */
+  named: z
+    .object({
+      agentName: z.string(),
+      evidence: z.enum(evidenceKinds),
+      atMs: instant.nullable(),
+    })
+    .nullable(),
+  /** The supervisor's, where there was something to decide. */
+  decision: z
+    .object({
+      ownerNames: z.array(z.string()),
+      reason: z.string(),
+      decidedByName: z.string(),
+      decidedAtMs: instant,
+    })
+    .nullable(),
+});
+
 const desk = { 'front-desk': ['reception'] } as const;
 
 export const ownershipProcedures = {
@@ -34,6 +61,13 @@ export const ownershipProcedures = {
     reads: ['visits', 'people', 'settings', 'clock'],
     input: nothing,
     output: z.array(ownershipMatter),
+  }),
+  /** The ruling on a visit with what it rests on; null where none was made, as for a party split off. */
+  readRuling: query({
+    access: { 'front-desk': 'signed-in' },
+    reads: ['visits', 'people'],
+    input: z.strictObject({ visitId: id }),
+    output: rulingOnRecord.nullable(),
   }),
   /** An agent says that a guest of the unclaimed board is theirs. */
   claimGuest: command({

@@ -54,6 +54,14 @@ export const ownership: Texts<typeof zh> = {
       family: 'agent of {{relative}}, {{relation}}',
     },
   },
+  evidence: {
+    title: 'Grounds of the ruling',
+    nothingAsked: 'None of the three questions was asked',
+    named: 'named {{agent}} ({{evidence}})',
+    asked: 'Asked by {{name}}, {{at}}',
+    decided: '{{name}} decided for {{owners}}: {{reason}} ({{at}})',
+    and: ' and ',
+  },
   because: {
     owner: "{{agent}} takes this visit: the guest's own agent.",
     ownerBusy:

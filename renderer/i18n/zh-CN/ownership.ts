@@ -43,6 +43,14 @@ export const ownership = {
       family: '{{relation}}{{relative}}的归属顾问',
     },
   },
+  evidence: {
+    title: '判客依据',
+    nothingAsked: '进门三问都没问',
+    named: '指名{{agent}}（{{evidence}}）',
+    asked: '{{name}}问于 {{at}}',
+    decided: '{{name}}裁定归{{owners}}：{{reason}}（{{at}}）',
+    and: '、',
+  },
   because: {
     owner: '由{{agent}}接待：归属顾问。',
     ownerBusy: '由{{agent}}接待：归属顾问（{{state}}），其他顾问也都没空。',

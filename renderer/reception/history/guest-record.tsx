@@ -1,9 +1,11 @@
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GuestHistory } from '../../../shared/reception/history-contract';
 import { localTimeOf } from '../../../shared/time';
 import { dayLabel, guestTitle, timeOfDay } from '../../lib/format';
 import { useHall, useLanguage } from '../../lib/hall';
 import { useSpan } from '../../lib/use-span';
+import { RulingEvidence } from '../ruling-evidence';
 import { CareActions } from './care-actions';
 import { GuestFacts } from './guest-facts';
 import classes from './history.module.css';
@@ -54,8 +56,8 @@ export function GuestRecord({
         )}
       </HistoryList>
       <HistoryList title={t('visits')} entries={history.visits} keyOf={({ visitId }) => visitId}>
-        {({ arrivedAtMs, leftAtMs, tableName, agentNames }) => (
-          <p className={classes.text}>
+        {({ visitId, arrivedAtMs, leftAtMs, tableName, agentNames }) => (
+          <PastVisit visitId={visitId}>
             {`${dayOf(arrivedAtMs)} ${timeOfDay(arrivedAtMs, timeZone)}`}
             <span className={classes.quiet}>
               {[
@@ -67,9 +69,26 @@ export function GuestRecord({
                 .filter((part) => part !== null)
                 .join(' · ')}
             </span>
-          </p>
+          </PastVisit>
         )}
       </HistoryList>
     </div>
+  );
+}
+
+/** One visit in a line; opened, it says why it was ruled as it was. */
+function PastVisit({
+  visitId,
+  children,
+}: {
+  readonly visitId: string;
+  readonly children: ReactNode;
+}) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={classes.text}>{children}</summary>
+      {open && <RulingEvidence visitId={visitId} />}
+    </details>
   );
 }

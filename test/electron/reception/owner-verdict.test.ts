@@ -84,6 +84,33 @@ test('the answers, who asked and the ruling are kept; what was not asked was ski
   expect(JSON.parse(kept.settings_json ?? '')).toMatchObject({ protectionDays: 30, claimDays: 2 });
 });
 
+test('what a ruling rests on can be read afterwards: answers, who asked, when, and the decision', async () => {
+  const named = { agentId: 'agent-2', evidence: 'message', daysAgo: 3 } as const;
+  const door = { ...skipped, familyHere: 'no', contactedByAgent: 'yes', named } as const;
+  const { visitId } = await arrive(hall, { guest: chen, door });
+  const readRuling = (of: string) =>
+    hall.handlers.reception.readRuling(asDesk(hall), { visitId: of });
+  const onRecord = {
+    ruling: {
+      kind: 'owner',
+      candidates: [
+        {
+          ...{ agentId: 'agent-2', agentName: '张伟', clause: 'named-agent' },
+          ...{ evidence: 'message', daysLeft: 27 },
+        },
+      ],
+    },
+    ...{ askedByName: '王芳', askedAtMs: hallStart },
+    answers: { beenBefore: 'skipped', familyHere: 'no', contactedByAgent: 'yes' },
+    named: { agentName: '张伟', evidence: 'message', atMs: hallStart - 3 * dayMs },
+    decision: null,
+  };
+  // It says what was so at the door, whatever has become of the guest since.
+  hall.nowMs += 40 * dayMs;
+  expect(await readRuling(visitId)).toEqual(onRecord);
+  expect(await readRuling('no-visit')).toBeNull();
+});
+
 test('who served a first visit owns the guest, until protection lapses; a contact extends it', async () => {
   const guestId = await servedBy('agent-2', chen);
   hall.nowMs += 30 * dayMs - 1;
@@ -194,6 +221,13 @@ test('a named agent and another on record are a conflict: a third covers until t
   expect(await ownerOf(guestId)).toEqual(['agent-2']);
   expect(await hall.handlers.reception.listOwnershipMatters(asDesk(hall), {})).toEqual([]);
   expect((await recorded(hall)).at(-1)).toBe('owner-decided');
+  expect(await hall.handlers.reception.readRuling(asDesk(hall), { visitId })).toMatchObject({
+    ruling: { kind: 'conflict' },
+    decision: {
+      ...{ ownerNames: ['张伟'], reason: '通话在先' },
+      ...{ decidedByName: '林岚', decidedAtMs: hall.nowMs },
+    },
+  });
 });
 
 test('a couple with an agent each is shared evenly, and both are recorded', async () => {
