@@ -21,6 +21,7 @@ import { registers } from './migrations/0019-registers';
 import { floorPlan } from './migrations/0020-floor-plan';
 import { moreFigures } from './migrations/0021-more-figures';
 import { registerDesk } from './migrations/0022-register-desk';
+import { guestKeyHints } from './migrations/0023-guest-key-hints';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -46,6 +47,7 @@ export const migrations: readonly string[] = [
   floorPlan,
   moreFigures,
   registerDesk,
+  guestKeyHints,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

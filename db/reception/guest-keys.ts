@@ -19,25 +19,41 @@ const starts = 8;
  * neither: they never mix.
  */
 export function keyPrefixOf({ kind, text }: SearchToken): string {
-  if (kind === 'phone') return phoneKey(text);
+  // The mark at its end tells a whole number from the end of a longer one.
+  if (kind === 'phone') return `${reversed(text)}.`;
   return kind === 'phone-tail' || kind === 'plate' ? reversed(text) : text;
+}
+
+/** Whether a prefix is one of phones and plates. */
+export function isNumber(prefix: string): boolean {
+  return /^[\dA-Z]/.test(prefix);
 }
 
 /**
  * The keys that a guest is found by: a token fits when one of them begins with the token's prefix.
- * Phone and plates are kept backwards, so that their ends are beginnings. A name is kept from each of its first
- * eight characters on: as it is, in pinyin, in initials (zxm, zhxm), and with the first syllable
- * whole (zhangxm). A surname of several readings is kept under each. ü is kept as u, v and yu.
- * Keys that only begin another key are left out.
+ * Phone and plates are kept backwards, so that their ends are beginnings, and each is followed by
+ * what the keys of the name begin with: whoever has the number but not the letters beside it is
+ * passed over without a look at the guest. A name is kept from each of its first eight characters
+ * on: as it is, in pinyin, in initials (zxm, zhxm), and with the first syllable whole (zhangxm). A
+ * surname of several readings is kept under each. ü is kept as u, v and yu. Keys that only begin
+ * another key are left out.
  */
 export async function guestKeys(guest: {
   readonly name: string;
   readonly phone: string | null;
   readonly plates?: readonly string[];
 }): Promise<string[]> {
-  const keys = new Set(guest.phone === null ? [] : [phoneKey(guest.phone)]);
-  for (const plate of guest.plates ?? []) keys.add(reversed(withoutEnding(plate)));
-  const runs = foldedRuns(guest.name);
+  const names = await nameKeys(guest.name);
+  const firsts = [...new Set(names.map(([first]) => first))].sort().join('');
+  const plates = (guest.plates ?? []).map((plate) => reversed(withoutEnding(plate)));
+  const numbers = [...(guest.phone === null ? [] : [reversed(guest.phone)]), ...plates];
+  return [...new Set(numbers.map((number) => `${number}.${firsts}`)), ...names].sort();
+}
+
+/** From each of the first eight characters on: as it is, in pinyin, in initials. */
+async function nameKeys(name: string): Promise<string[]> {
+  const keys = new Set<string>();
+  const runs = foldedRuns(name);
   const characters = runs.flatMap(({ kind, text }) => (kind === 'name' ? [...text] : []));
   for (const [start] of characters.slice(0, starts).entries()) {
     keys.add(characters.slice(start).join(''));
@@ -61,11 +77,6 @@ function reversed(text: string): string {
   return [...text].reverse().join('');
 }
 
-/** The mark at the end tells a whole number from the end of a longer one. */
-function phoneKey(phone: string): string {
-  return `${reversed(phone)}.`;
-}
-
 function unitOf(latin: string): Unit {
   const [initial = ''] = latin;
   return { latin, initial, longInitial: /^[zcs]h/.test(latin) ? latin.slice(0, 2) : initial };
@@ -87,6 +98,12 @@ function spellings(units: readonly Unit[]): string[] {
     `${first?.latin}${join('initial', 1)}`,
     `${first?.latin}${join('longInitial', 1)}`,
   ];
+}
+
+/** What was typed in Han as it may be spelled, under every reading of its first character. */
+export async function spellingsOf(han: string): Promise<string[]> {
+  const readings = await readingsOf([...han]);
+  return [...new Set(readings.map((syllables) => syllables.join('')))];
 }
 
 let loading: Promise<Pinyin> | undefined;

@@ -1,19 +1,23 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { SearchToken } from '../../shared/reception/search-tokens';
 import type { Reader } from '../schema';
-import { keyPrefixOf } from './guest-keys';
+import { isNumber, keyPrefixOf, spellingsOf } from './guest-keys';
 
 /** How many keys and guests one search may look at: they bound what it costs, whatever is typed. */
 export interface SearchReach {
-  /** A token that no more keys than this begin with is followed to its end. */
-  readonly keys: number;
+  /** A number that no more keys than this begin with is followed to its end. */
+  readonly numbers: number;
+  /** The same of a name or letters, where each key beside other words is a look at a guest. */
+  readonly names: number;
   /** Otherwise so many of the last places in the order of being seen are looked through. */
   readonly lastSeen: number;
   /** After which so many keys of the others are looked at. */
   readonly others: number;
 }
 
-const defaultReach: SearchReach = { keys: 500, lastSeen: 1000, others: 200 };
+const defaultReach: SearchReach = { numbers: 2000, names: 300, lastSeen: 500, others: 200 };
+/** More ways to spell words than a surname has readings, in either order. */
+const mostStarts = 6;
 const tokenOrder = ['phone', 'plate', 'phone-tail', 'name', 'latin'];
 
 /** A guest who fits, with the last visit and the agent who last looked after this guest. */
@@ -56,24 +60,43 @@ async function findRanks(
   );
   const prefixes = bySelectivity.map(keyPrefixOf);
   for (const prefix of prefixes) {
-    const others = prefixes.filter((other) => other !== prefix);
-    const ranks = await listAll(db, prefix, others, reach.keys);
+    const keys = isNumber(prefix) ? reach.numbers : reach.names;
+    const ranks = await listAll(db, prefix, without(prefixes, prefix), keys);
     if (ranks) return { ranks: inOrder(ranks), capped: false };
   }
-  const [first] = prefixes;
-  if (first === undefined) return { ranks: [], capped: false };
+  if (prefixes.length === 0) return { ranks: [], capped: false };
 
-  const lately = await listLately(db, prefixes, limit, reach.lastSeen);
-  if (lately.length >= limit) return { ranks: lately, capped: true };
-  // Words of one script are typed in the order of the name, so that together they begin one key.
-  const oneKind = tokens.every(({ kind }) => kind === tokens[0]?.kind);
-  const start = oneKind ? tokens.map(keyPrefixOf).join('') : first;
-  const end = await findEnd(db, start, reach.others);
-  const others = prefixes.filter((other) => other !== start);
-  return {
-    ranks: inOrder([...lately, ...(await listByKey(db, start, others, end))]),
-    capped: true,
+  const ranks = new Set(await listLately(db, prefixes, limit, reach.lastSeen));
+  for (const start of await startsOf(tokens)) {
+    if (ranks.size >= limit) break;
+    const more = await listSome(db, start, without(prefixes, start), limit, reach.others);
+    for (const rank of more) ranks.add(rank);
+  }
+  return { ranks: inOrder([...ranks]), capped: true };
+}
+
+function without(prefixes: readonly string[], prefix: string): string[] {
+  return prefixes.filter((other) => other !== prefix);
+}
+
+/**
+ * Where among the keys somebody may stand whom every word fits, the likeliest first: words are
+ * typed in the order of the name or backwards, so that together they begin one key. Han beside
+ * letters is spelled for that, since keys are in one script. A number leads by itself.
+ */
+async function startsOf(tokens: readonly SearchToken[]): Promise<string[]> {
+  const number = tokens.map(keyPrefixOf).find(isNumber);
+  if (number !== undefined) return [number];
+  const mixed = new Set(tokens.map(({ kind }) => kind)).size > 1;
+  const joined = async (words: readonly SearchToken[]) => {
+    let starts = [''];
+    for (const { kind, text } of words) {
+      const spelled = mixed && kind === 'name' ? await spellingsOf(text) : [text];
+      starts = starts.flatMap((start) => spelled.map((next) => start + next));
+    }
+    return starts.filter((start) => start !== '').slice(0, mostStarts / 2);
   };
+  return [...(await joined(tokens)), ...(await joined(tokens.toReversed()))];
 }
 
 /** Distinct, since one guest may be found by several keys. */
@@ -81,18 +104,20 @@ function inOrder(ranks: readonly number[]): number[] {
   return [...new Set(ranks)].sort((a, b) => b - a);
 }
 
+/** No character of a key comes after this one. */
+const last = '\u{10ffff}';
+const beginsWith = (prefix: string) =>
+  sql`guest_key.key >= ${prefix} AND guest_key.key < ${prefix + last}`;
+
 interface KeyPlace {
   readonly key: string;
   readonly rank: number;
 }
 
-/** No character of a key comes after this one. */
-const last = '\u{10ffff}';
-
 /** The first key beyond so many that begin with a prefix; undefined when there are not so many. */
 async function findEnd(db: Reader, prefix: string, keys: number): Promise<KeyPlace | undefined> {
   const { rows } = await sql<KeyPlace>`SELECT key, rank FROM guest_key
-    WHERE key >= ${prefix} AND key < ${prefix + last} LIMIT 1 OFFSET ${keys}`.execute(db);
+    WHERE ${beginsWith(prefix)} LIMIT 1 OFFSET ${keys}`.execute(db);
   return rows[0];
 }
 
@@ -103,30 +128,43 @@ async function listAll(
   others: readonly string[],
   keys: number,
 ): Promise<number[] | undefined> {
-  if (others.length > 0)
-    return (await findEnd(db, prefix, keys)) ? undefined : listByKey(db, prefix, others);
-  // One look tells how many there are and which: a tail alone is what is typed most.
-  const { rows } = await sql<{ rank: number }>`SELECT rank FROM guest_key
-    WHERE key >= ${prefix} AND key < ${prefix + last} LIMIT ${keys + 1}`.execute(db);
-  return rows.length > keys ? undefined : rows.map(({ rank }) => rank);
+  if (await findEnd(db, prefix, keys)) return undefined;
+  // As one text: hundreds of rows would take longer to hand over than to find.
+  const { rows } = await sql<{ ranks: string }>`SELECT json_group_array(guest_key.rank) AS ranks
+    FROM ${keysThat(prefix, others)}`.execute(db);
+  return JSON.parse(rows[0]?.ranks ?? '[]');
 }
 
-/** Ranks of those with a key that begins with a prefix, before an end, whom the others fit too. */
-async function listByKey(
+/** Ranks of some of them, among so many keys. */
+async function listSome(
   db: Reader,
   prefix: string,
   others: readonly string[],
-  end: KeyPlace = { key: prefix + last, rank: 0 },
+  limit: number,
+  keys: number,
 ): Promise<number[]> {
-  const place = sql`guest_key.key >= ${prefix} AND (guest_key.key, guest_key.rank) < (${end.key}, ${end.rank})`;
-  const { rows } = await (others.length === 0
-    ? sql<{ rank: number }>`SELECT rank FROM guest_key WHERE ${place}`
-    : // CROSS holds SQLite to this order: the keys first, whose number is bounded.
-      sql<{ rank: number }>`SELECT guest_key.rank FROM guest_key
-          CROSS JOIN guest_search ON guest_search.rank = guest_key.rank
-          WHERE ${place} AND ${fits(others)}`
-  ).execute(db);
+  const end = await findEnd(db, prefix, keys);
+  const before = end && sql`AND (guest_key.key, guest_key.rank) < (${end.key}, ${end.rank})`;
+  const { rows } = await sql<{ rank: number }>`SELECT guest_key.rank
+    FROM ${keysThat(prefix, others)} ${before ?? sql``} LIMIT ${limit}`.execute(db);
   return rows.map(({ rank }) => rank);
+}
+
+/** Keys that begin with a prefix, of guests whom the others fit too. */
+function keysThat(prefix: string, others: readonly string[]): RawBuilder<unknown> {
+  // The key of a number says what the guest's name begins with: no need to ask the guest for less.
+  const beside = isNumber(prefix) ? others.filter((other) => !isNumber(other)) : [];
+  const toAsk = others.filter((other) => !beside.includes(other) || [...other].length > 1);
+  const where = [
+    beginsWith(prefix),
+    ...beside.map(
+      ([first]) => sql`instr(substr(guest_key.key, instr(guest_key.key, '.')), ${first}) > 0`,
+    ),
+    ...(toAsk.length > 0 ? [fits(toAsk)] : []),
+  ];
+  // CROSS holds SQLite to this order: the keys first, whose number is bounded.
+  const guests = sql`CROSS JOIN guest_search ON guest_search.rank = guest_key.rank`;
+  return sql`guest_key ${toAsk.length > 0 ? guests : sql``} WHERE ${sql.join(where, sql` AND `)}`;
 }
 
 /** Ranks of those among the guests seen last whom all prefixes fit, in order. */

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { FormOfAddress, VisitSource } from '../../shared/fields';
 import type { FoundGuest } from '../../shared/reception/contract';
 import type { DoorAnswer, EvidenceKind, FamilyRelation } from '../../shared/reception/ownership';
+import { plateEndings, provinces } from '../../shared/reception/plate';
 import { newIdempotencyKey } from '../lib/bridge';
 
 /** What is typed so far about an arrival. */
@@ -73,14 +74,31 @@ export const emptyValues: RegistrationValues = {
   waits: false,
 };
 
-/** Begins a registration; what looks like digits is a phone, everything else a name. */
+/** Begins a registration with what was typed, each part of it in its field. */
 export function newDraft(typed = ''): Draft {
-  const values = { ...emptyValues, [fieldFor(typed)]: typed };
-  return { idempotencyKey: newIdempotencyKey(), values };
+  return { idempotencyKey: newIdempotencyKey(), values: { ...emptyValues, ...fieldsOf(typed) } };
+}
+
+// A number and a name with a space between; before Han it needs none, but an ending of a plate is no name.
+const numberAndName = new RegExp(
+  `^(?<phone>[+＋(（]?[\\d０-９][^\\p{L}]*?)(?:\\s+|(?=\\p{Script=Han})(?![${plateEndings}]$))(?<name>[\\p{L}\\p{So}].*)$`,
+  'u',
+);
+const nameAndNumber = /^(?<name>[^\d０-９]*[^\d０-９\s])\s+(?<phone>[+＋(（]?[\d０-９]+)$/u;
+const placeOfPlate = new RegExp(`^[${provinces}][A-Z]$`, 'iu');
+
+/**
+ * What was typed as it belongs into the form: a number, a name, or one after the other (`1234 zh`,
+ * `陈 138`). Letters and digits in one word stay together, as a plate does.
+ */
+export function fieldsOf(typed: string): Pick<RegistrationValues, 'phone' | 'name'> {
+  const { phone, name } = (numberAndName.exec(typed) ?? nameAndNumber.exec(typed))?.groups ?? {};
+  if (phone !== undefined && name !== undefined && !placeOfPlate.test(name)) return { phone, name };
+  return fieldFor(typed) === 'phone' ? { phone: typed, name: '' } : { phone: '', name: typed };
 }
 
 /** Where typed text belongs: digits (full-width ones too), plus and brackets begin a phone. */
-export function fieldFor(typed: string): 'phone' | 'name' {
+function fieldFor(typed: string): 'phone' | 'name' {
   return typed === '' || /^[\s\d０-９+＋(（]/.test(typed) ? 'phone' : 'name';
 }
 

@@ -25,13 +25,13 @@ export function FoundGuests({
   const [rested] = useDebouncedValue(text.trim().slice(0, 100), restMs);
   const searchable = readSearch(rested).length > 0;
   const { data } = useAsk('reception.searchGuests', { text: rested }, { enabled: searchable });
-  // More may fit than were looked at: the next letter finds them.
-  if (!searchable || !data || (data.guests.length === 0 && !data.capped)) return null;
+  if (!searchable || !data) return null;
   if (data.guests.length === 0) {
+    // More may fit than were looked at: the next letter finds them.
     return (
-      <div className={classes.matches}>
-        <p className={classes.count}>{t('register.keepTyping')}</p>
-      </div>
+      <p className={classes.nobody} role="status">
+        {t(data.capped ? 'register.keepTyping' : 'register.nobodyFits')}
+      </p>
     );
   }
   const count = data.capped ? `${data.count}+` : String(data.count);

@@ -17,7 +17,7 @@ import { RefusalAlert } from '../ui/refusal-alert';
 import { AgentChoice } from './agent-choice';
 import { ArrivalNote } from './arrival-note';
 import { DoorQuestions, focusDoor } from './door-questions';
-import { type Draft, fieldFor } from './drafts';
+import { type Draft, fieldsOf } from './drafts';
 import { FormOfAddressField } from './form-of-address-field';
 import { FoundGuests, focusFirstMatch } from './found-guests';
 import { isComposing, isListOpen } from './keys';
@@ -60,11 +60,13 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
     input?.setSelectionRange(input.value.length, input.value.length);
   }, [draft]);
 
-  /** Letters typed where the phone goes are the beginning of a name. */
-  const passToName = (typed: string) => {
-    if (form.values.name !== '' || typed.trim() === '' || fieldFor(typed) === 'phone') return;
-    form.setValues({ phone: '', name: typed });
-    nameRef.current?.focus();
+  /** What is typed into one of the two fields and belongs into the other goes there, and the hands with it. */
+  const sortOut = (field: 'phone' | 'name', typed: string) => {
+    const other = field === 'phone' ? 'name' : 'phone';
+    const fields = fieldsOf(typed);
+    if (form.values[other] !== '' || typed.trim() === '' || fields[other] === '') return;
+    form.setValues(fields);
+    (other === 'name' ? nameRef : phoneRef).current?.focus();
   };
 
   const choose = (chosen: FoundGuest) => {
@@ -98,6 +100,7 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
   };
 
   const phoneProps = form.getInputProps('phone');
+  const nameProps = form.getInputProps('name');
   return (
     <form
       className={classes.panel}
@@ -149,9 +152,9 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
               error={phoneProps.error ?? registration.phoneProblem}
               onChange={(event) => {
                 phoneProps.onChange(event);
-                if (!isComposing(event)) passToName(event.currentTarget.value);
+                if (!isComposing(event)) sortOut('phone', event.currentTarget.value);
               }}
-              onCompositionEnd={(event) => passToName(event.currentTarget.value)}
+              onCompositionEnd={(event) => sortOut('phone', event.currentTarget.value)}
             />
             <TextInput
               ref={nameRef}
@@ -161,7 +164,11 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
               readOnly={form.values.chosen !== null}
               autoComplete="off"
               required
-              {...form.getInputProps('name')}
+              {...nameProps}
+              onChange={(event) => {
+                nameProps.onChange(event);
+                if (!isComposing(event)) sortOut('name', event.currentTarget.value);
+              }}
             />
             {identityFocused && !form.values.chosen && !lookup.arrival?.guest && (
               <FoundGuests text={`${form.values.phone} ${form.values.name}`} onChoose={choose} />

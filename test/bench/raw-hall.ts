@@ -47,7 +47,7 @@ export class RawHall {
       phone: guest.phone,
       created_at_ms: atMs,
     });
-    const keys = [`${[...guest.phone].reverse().join('')}.`, 'ke', guest.name.slice(0, 1)];
+    const keys = [`${[...guest.phone].reverse().join('')}.k客`, 'ke', guest.name.slice(0, 1)];
     const rank = this.#nextRank();
     this.insert('guest_search', { rank, guest_id, keys_json: JSON.stringify(keys) });
     for (const key of keys) this.insert('guest_key', { key, rank });

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './halldesk';
-import { openStaffedHall, register } from './steps';
+import { openStaffedHall, register, tell } from './steps';
 
 /** Enter while an input method composes; true where it may still submit. */
 const composedEnterSubmits = (field: Locator) =>
@@ -52,4 +52,37 @@ test('Enter that chooses a character of the input method submits no form', async
   const name = desk.getByRole('textbox', { name: t('reception:register.name') });
   expect(await composedEnterSubmits(name)).toBe(false);
   await expect(name).toBeVisible();
+});
+
+test('what an input method composes begins and fills a registration, and submits nothing', async ({
+  halldesk,
+}) => {
+  const { desk, t } = await openStaffedHall(halldesk, 'zh-CN');
+  const keyboard = await halldesk.app.context().newCDPSession(desk);
+  // The engine's own composition: the letters stand in the field, underlined, until they are chosen.
+  const compose = (text: string) =>
+    keyboard.send('Input.imeSetComposition', {
+      ...{ text, selectionStart: text.length, selectionEnd: text.length },
+    });
+  const name = desk.getByRole('textbox', { name: t('reception:register.name') });
+  const form = desk.getByRole('form', { name: t('reception:register.title') });
+
+  await compose('chen');
+  await expect(form).toHaveCount(0);
+  await keyboard.send('Input.insertText', { text: '陈' });
+  await expect(name).toHaveValue('陈');
+  await expect(name).toBeFocused();
+  await desk.keyboard.press('F3');
+  await compose('chen');
+  await desk.keyboard.press('Enter');
+  await expect(form).toBeVisible();
+  await keyboard.send('Input.insertText', { text: '晨' });
+  await expect(name).toHaveValue('陈晨');
+  expect((await tell(desk, 'reception.listOnSite', {})).visits).toEqual([]);
+
+  // And a double Enter makes one visit.
+  await Promise.all([desk.keyboard.press('Enter'), desk.keyboard.press('Enter')]);
+  await expect(desk.getByRole('row').filter({ hasText: '陈晨先生' })).toHaveCount(1);
+  await expect(form).toHaveCount(0);
+  expect((await tell(desk, 'reception.listOnSite', {})).visits).toHaveLength(1);
 });

@@ -1,52 +1,67 @@
+import type { Language } from '../../shared/hall-settings';
 import { minuteMs } from '../../shared/time';
 import { expect, type HallDesk, test } from './halldesk';
-import { openStaffedHall, pin, register } from './steps';
+import { openStaffedHall, pin, register, tabTo } from './steps';
 
 /** What changes the rotation: a cover, a guest handed back, a turn taken away, an absence. */
 
-async function openWithParty(halldesk: HallDesk) {
-  const { desk, t } = await openStaffedHall(halldesk, 'zh-CN');
+async function openWithParty(halldesk: HallDesk, language: Language) {
+  const { desk, t } = await openStaffedHall(halldesk, language);
   await register(desk, t, { name: '陈' });
   const row = desk.getByRole('row').filter({ hasText: '陈' });
   await expect(row).toContainText('李静');
   return { desk, t, row };
 }
 
-test('cover, take over and hand back, keyboard only', async ({ halldesk }) => {
-  const { desk, t, row } = await openWithParty(halldesk);
-  const press = async (...keys: string[]) => {
-    for (const key of keys) await desk.keyboard.press(key);
-  };
-  const openAction = async (name: string) => {
-    await desk.getByRole('button', { name, exact: true }).focus();
+for (const language of ['zh-CN', 'en'] as const) {
+  test(`cover, take over and hand back with the keyboard alone, ${language}`, async ({
+    halldesk,
+  }) => {
+    const { desk, t, row } = await openWithParty(halldesk, language);
+    const guest = language === 'en' ? 'Mr 陈' : '陈先生';
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await desk.keyboard.press(key);
+    };
+    // The actions are one stop of the Tab key, over which the arrows walk.
+    const openAction = async (name: string) => {
+      const action = desk.getByRole('button', { name, exact: true });
+      await tabTo(desk.getByRole('toolbar').locator('[tabindex="0"]'));
+      for (let steps = 0; steps < 12; steps += 1) {
+        if (await action.evaluate((element) => element === document.activeElement)) break;
+        await press('ArrowRight');
+      }
+      await expect(action).toBeFocused();
+      await press('Enter');
+    };
+    await expect(desk.getByRole('textbox', { name: t('reception:line.label') })).toBeFocused();
+    await press('ArrowDown');
+    await expect(row.getByRole('button').first()).toBeFocused();
     await press('Enter');
-  };
-  await row.getByRole('button').first().focus();
-  await press('Enter');
 
-  await openAction(t('turns:cover.action'));
-  await press('ArrowDown', 'ArrowDown', 'Enter');
-  await expect(desk.getByRole('combobox', { name: t('turns:cover.colleague') })).toHaveValue(
-    /张伟/,
-  );
-  await press('Tab', 'Enter');
-  await expect(row).toContainText(`张伟 ${t('turns:cover.for', { owner: '李静' })}`);
+    await openAction(t('turns:cover.action'));
+    await press('ArrowDown', 'ArrowDown', 'Enter');
+    await expect(desk.getByRole('combobox', { name: t('turns:cover.colleague') })).toHaveValue(
+      /张伟/,
+    );
+    await press('Tab', 'Enter');
+    await expect(row).toContainText(`张伟 ${t('turns:cover.for', { owner: '李静' })}`);
 
-  await openAction(t('turns:cover.endShort'));
-  await press('Enter');
-  await expect(row).not.toContainText('张伟');
+    await openAction(t('turns:cover.endShort'));
+    await press('Enter');
+    await expect(row).not.toContainText('张伟');
 
-  await openAction(t('turns:handBack.action'));
-  await desk.keyboard.type('张伟');
-  await press('ArrowDown', 'Enter');
-  await desk.getByRole('button', { name: t('turns:handBack.do'), exact: true }).focus();
-  await press('Enter');
-  await expect(row).toContainText('张伟');
-  const restored = t('turns:handBack.doneRestored', {
-    ...{ guest: '陈先生', owner: '张伟', server: '李静' },
+    await openAction(t('turns:handBack.action'));
+    await desk.keyboard.type('张伟');
+    await press('ArrowDown', 'Enter');
+    await tabTo(desk.getByRole('button', { name: t('turns:handBack.do'), exact: true }));
+    await press('Enter');
+    await expect(row).toContainText('张伟');
+    const restored = t('turns:handBack.doneRestored', {
+      ...{ guest, owner: '张伟', server: '李静' },
+    });
+    await expect(desk.getByText(restored)).toBeVisible();
   });
-  await expect(desk.getByText(restored)).toBeVisible();
-});
+}
 
 test('a turn is taken away with the supervisor’s PIN, and the ledger says why', async ({
   halldesk,

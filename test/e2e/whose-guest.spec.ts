@@ -64,13 +64,19 @@ for (const language of ['zh-CN', 'en'] as const) {
     await desk.keyboard.type('000000');
     await press(desk, 'Enter');
     await expect(matter.getByRole('alert')).toBeVisible();
-    await desk.getByLabel(t('ownership:board.pin')).focus();
     await desk.keyboard.type(pin);
     await press(desk, 'Enter');
     await expect(matter).toHaveCount(0);
     await expect(
       desk.getByText(t('ownership:board.decided', { guest, owners: '李静' })),
     ).toBeVisible();
+    await press(desk, 'Escape');
+
+    // What the ruling rests on stays on record, and so does what was decided.
+    await desk.getByRole('button', { name: t('reception:board.open', { guest }) }).press('Enter');
+    const visit = desk.getByRole('region', { name: guest });
+    for (const words of [t('ownership:door.beenBefore'), '王芳', '林岚', '通话在先'])
+      await expect(visit.getByText(words).first()).toBeVisible();
     await press(desk, 'Escape');
     await depart(guest);
 

@@ -77,6 +77,7 @@ export const reception: Texts<typeof zh> = {
     matches_one: 'It may be this known guest; press ↓ to choose:',
     matches_other: 'It may be one of these {{shown}} known guests; press ↓ to choose:',
     keepTyping: 'Too many guests fit. Please type a little more.',
+    nobodyFits: 'No known guest fits: a new one.',
     moreMatches: 'There are more. Please type a little further.',
     notThisGuest: 'Not this guest',
     newGuest: 'First visit: this number has not been here before.',

@@ -69,6 +69,7 @@ export const reception = {
     lastVisit: '上次 {{day}}。',
     matches_other: '可能是这 {{shown}} 位老客户，按 ↓ 选择：',
     keepTyping: '符合的客户太多，请再输入一些。',
+    nobodyFits: '没有符合的老客户，按新客户登记即可。',
     moreMatches: '还有更多，请再输入一些。',
     notThisGuest: '不是这位',
     newGuest: '首访：这个号码是第一次来。',

@@ -6,13 +6,22 @@ const keysOf = (name: string, phone: string | null = null, plates: string[] = []
 
 test('a name is kept from each character on, in pinyin and in initials; the phone backwards', async () => {
   expect(await keysOf('张晓明', '13800138000')).toEqual([
-    ...['00083100831.', 'ming', 'xiaoming', 'xm', 'zhangxiaoming', 'zhangxm', 'zhxm', 'zxm'],
+    ...[
+      '00083100831.mxz张明晓',
+      'ming',
+      'xiaoming',
+      'xm',
+      'zhangxiaoming',
+      'zhangxm',
+      'zhxm',
+      'zxm',
+    ],
     ...['张晓明', '明', '晓明'],
   ]);
 });
 
 test('plates are kept backwards, in capitals, without an ending in Han', async () => {
-  expect(await keysOf('12', null, ['粤B12345', '粤Z8X9A港'])).toEqual(['54321B粤', 'A9X8Z粤']);
+  expect(await keysOf('12', null, ['粤B12345', '粤Z8X9A港'])).toEqual(['54321B粤.', 'A9X8Z粤.']);
 });
 
 test.each([

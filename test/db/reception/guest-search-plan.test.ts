@@ -36,20 +36,21 @@ test('no kind of token and no mixture reads a whole table or sorts', async () =>
     }
   });
   statements.length = 0;
-  const few = { keys: 5, lastSeen: 10, others: 5 };
-  for (const text of [
+  const few = { numbers: 5, names: 5, lastSeen: 10, others: 5 };
+  const kinds = [
     '13800130134',
     '0134',
     '034',
+    '粤B11034',
+    'b1034',
     '王',
+    '晓明',
     'wang',
     'wxm',
-    'w m',
-    '034 w',
-    '王 xm',
-    'b12345',
-    '8x9 王',
-  ]) {
+    'w',
+  ];
+  const pairs = kinds.flatMap((one) => kinds.map((other) => `${one} ${other}`));
+  for (const text of [...kinds, ...pairs, ...pairs.map((pair) => `${pair} m`)]) {
     for (const reach of [undefined, few]) await searchGuests(db, readSearch(text), 20, reach);
   }
   const plans = [...new Map(statements.map((query) => [query.sql, query])).values()].flatMap(
