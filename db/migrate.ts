@@ -22,6 +22,7 @@ import { floorPlan } from './migrations/0020-floor-plan';
 import { moreFigures } from './migrations/0021-more-figures';
 import { registerDesk } from './migrations/0022-register-desk';
 import { guestKeyHints } from './migrations/0023-guest-key-hints';
+import { ordersPerPerson } from './migrations/0024-orders-per-person';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -48,6 +49,7 @@ export const migrations: readonly string[] = [
   moreFigures,
   registerDesk,
   guestKeyHints,
+  ordersPerPerson,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type {
   BarEventTable,
   BarRequestDrinkTable,
+  BarRequestSeatTable,
   BarRequestTable,
   DeadlineTable,
   TableClearingTable,
@@ -119,6 +120,7 @@ export interface Database {
   rotation_snapshot: RotationSnapshotTable;
   bar_request: BarRequestTable;
   bar_request_drink: BarRequestDrinkTable;
+  bar_request_seat: BarRequestSeatTable;
   bar_event: BarEventTable;
   table_clearing: TableClearingTable;
   cup: CupTable;

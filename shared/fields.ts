@@ -39,6 +39,17 @@ export const formsOfAddress = ['mr', 'ms'] as const;
 export const formOfAddress = z.enum(formsOfAddress);
 export type FormOfAddress = z.infer<typeof formOfAddress>;
 
+/** A place in a party: 1 is the lead guest's, those who are named keep theirs, the others follow. */
+export const seat = z.number().int().min(1).max(999);
+
+/** Somebody of a party, by name where it is known. */
+export const personAtTable = z.object({
+  seat,
+  guestName: z.string().nullable(),
+  formOfAddress: formOfAddress.nullable(),
+});
+export type PersonAtTable = z.infer<typeof personAtTable>;
+
 export const visitKind = z.enum(['first', 'returning']);
 
 /** Something that is still open while its party leaves. */

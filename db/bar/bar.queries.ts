@@ -1,6 +1,8 @@
 import type { BarEvent } from '../../shared/bar/service-clock';
+import type { OrderLine } from '../../shared/order-lines';
 import type { Reader, Writer } from '../schema';
 import type { BarEventRow } from './bar.table';
+import { insertOrderLines } from './order.queries';
 
 /** What happened at the bar on a business day, in the order of recording, without what was undone. */
 export async function listBarEvents(db: Reader, day: string): Promise<BarEvent[]> {
@@ -54,7 +56,7 @@ async function revoke(
 export async function insertBarRequest(
   trx: Writer,
   request: { id: string; visitId: string; day: string; promiseMs: number; note?: string },
-  drinks: readonly { drinkId: string; quantity: number }[],
+  drinks: readonly OrderLine[],
 ): Promise<void> {
   await trx
     .insertInto('bar_request')
@@ -66,80 +68,7 @@ export async function insertBarRequest(
       note: request.note || null,
     })
     .execute();
-  await insertDrinksOf(trx, request.id, drinks);
-}
-
-interface OrderedDrink {
-  readonly drinkId: string;
-  readonly quantity: number;
-}
-
-async function insertDrinksOf(
-  trx: Writer,
-  requestId: string,
-  drinks: readonly OrderedDrink[],
-): Promise<void> {
-  if (drinks.length === 0) return;
-  await trx
-    .insertInto('bar_request_drink')
-    .values(
-      drinks.map((d) => ({ request_id: requestId, drink_id: d.drinkId, quantity: d.quantity })),
-    )
-    .execute();
-}
-
-/** The party thought better of it: other drinks, the same request. */
-export async function replaceOrder(
-  trx: Writer,
-  requestId: string,
-  drinks: readonly OrderedDrink[],
-  note: string,
-): Promise<void> {
-  await trx.deleteFrom('bar_request_drink').where('request_id', '=', requestId).execute();
-  await insertDrinksOf(trx, requestId, drinks);
-  await trx
-    .updateTable('bar_request')
-    .set({ note: note || null })
-    .where('id', '=', requestId)
-    .execute();
-}
-
-/** What was asked for with one request. */
-export async function listDrinksOf(db: Reader, requestId: string): Promise<OrderedDrink[]> {
-  return await db
-    .selectFrom('bar_request_drink')
-    .innerJoin('drink', 'drink.id', 'bar_request_drink.drink_id')
-    .select(['drink_id as drinkId', 'quantity'])
-    .where('request_id', '=', requestId)
-    .orderBy('drink.sort_order')
-    .execute();
-}
-
-/** The last request that was brought to a guest with drinks or a note; undefined for a new guest. */
-export function findUsualOrder(db: Reader, guestId: string) {
-  return db
-    .selectFrom('bar_request')
-    .innerJoin('visit', 'visit.id', 'bar_request.visit_id')
-    .innerJoin('bar_event', (join) =>
-      join
-        .onRef('bar_event.request_id', '=', 'bar_request.id')
-        .on('bar_event.kind', '=', 'served')
-        .on('bar_event.revoked_at_ms', 'is', null),
-    )
-    .select(['bar_request.id', 'bar_request.note'])
-    .where('visit.guest_id', '=', guestId)
-    .where('visit.voided_by', 'is', null)
-    .where('visit.left_at_ms', 'is not', null)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('bar_request_drink')
-          .select('bar_request_drink.drink_id')
-          .whereRef('bar_request_drink.request_id', '=', 'bar_request.id'),
-      ),
-    )
-    .orderBy('bar_event.seq', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  await insertOrderLines(trx, request.id, drinks);
 }
 
 /** One request with its visit; undefined when unknown. */
@@ -148,7 +77,7 @@ export function findBarRequest(db: Reader, requestId: string) {
     .selectFrom('bar_request')
     .innerJoin('visit', 'visit.id', 'bar_request.visit_id')
     .selectAll('bar_request')
-    .select(['visit.left_at_ms'])
+    .select(['visit.left_at_ms', 'visit.party_size'])
     .where('bar_request.id', '=', requestId)
     .executeTakeFirst();
 }
@@ -180,17 +109,6 @@ export function listBarRequests(db: Reader, day: string) {
     ])
     .where('bar_request.day', '=', day)
     .orderBy('visit.seq')
-    .execute();
-}
-
-export function listRequestDrinks(db: Reader, day: string) {
-  return db
-    .selectFrom('bar_request_drink')
-    .innerJoin('bar_request', 'bar_request.id', 'bar_request_drink.request_id')
-    .innerJoin('drink', 'drink.id', 'bar_request_drink.drink_id')
-    .select(['request_id', 'drink_id', 'drink.hot', 'drink.name_zh', 'drink.name_en', 'quantity'])
-    .where('bar_request.day', '=', day)
-    .orderBy('drink.sort_order')
     .execute();
 }
 

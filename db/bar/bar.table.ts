@@ -17,6 +17,11 @@ export interface BarRequestDrinkTable {
   readonly quantity: number;
 }
 
+/** Part of a drink's quantity, for one person of the party. */
+export interface BarRequestSeatTable extends BarRequestDrinkTable {
+  readonly seat: number;
+}
+
 export interface BarEventTable {
   readonly seq: Generated<number>;
   readonly at_ms: number;

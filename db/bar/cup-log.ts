@@ -9,6 +9,7 @@ import {
 import type { Reader, Writer } from '../schema';
 import {
   findCupAfter,
+  findLastCupOf,
   insertCup,
   insertCupEvent,
   listCupsOfRequest,
@@ -62,20 +63,22 @@ interface Tapped {
   readonly atMs: number;
 }
 
-/** Every drink of an order that is on the table now is a cup. */
+/** Every drink of an order that is on the table now is a cup; whose it is known takes their pace along. */
 export async function pourCups(
   trx: Writer,
   order: Pick<NewCupRow, 'visit_id' | 'request_id' | 'day' | 'served_at_ms'>,
-  drinks: readonly { drinkId: string; hot: 0 | 1; quantity: number }[],
+  drinks: readonly { drinkId: string; hot: 0 | 1; quantity: number; seat: number | null }[],
   newId: () => string,
 ): Promise<void> {
   const model = await readRefillModel(trx);
-  for (const { drinkId, hot, quantity } of drinks) {
+  for (const { drinkId, hot, quantity, seat } of drinks) {
     const prior = priorOf(model, drinkId);
+    const before = seat === null ? undefined : await findLastCupOf(trx, order.visit_id, seat);
+    const residual = before && endCup(model, await finalBelief(trx, before)).residual;
     for (let glass = 0; glass < quantity; glass += 1) {
       await insertCup(trx, {
-        ...{ ...order, id: newId(), drink_id: drinkId, hot },
-        ...{ after_cup_id: null, previous_residual: null },
+        ...{ ...order, id: newId(), drink_id: drinkId, hot, seat },
+        ...{ after_cup_id: null, previous_residual: residual ?? null },
         ...{ prior_mu: prior.mu, prior_variance: prior.variance, prior_never: prior.never },
       });
     }
@@ -151,7 +154,8 @@ export async function refillCup(
   const prior = priorOf(model, cup.drink_id);
   await insertCup(trx, {
     ...{ id: newCupId, visit_id: cup.visit_id, request_id: cup.request_id, day: cup.day },
-    ...{ drink_id: cup.drink_id, hot: cup.hot, served_at_ms: Math.max(by.atMs, cup.served_at_ms) },
+    ...{ drink_id: cup.drink_id, hot: cup.hot, seat: cup.seat },
+    ...{ served_at_ms: Math.max(by.atMs, cup.served_at_ms) },
     ...{ after_cup_id: cup.id, previous_residual: residual ?? null },
     ...{ prior_mu: prior.mu, prior_variance: prior.variance, prior_never: prior.never },
   });

@@ -1,5 +1,6 @@
+import { sql } from 'kysely';
 import type { Reader, Writer } from '../schema';
-import type { CupEnd, CupEventRow, NewCupEvent, NewCupRow } from './cup.table';
+import type { CupEnd, CupEventRow, CupRow, NewCupEvent, NewCupRow } from './cup.table';
 
 export async function insertCup(trx: Writer, cup: NewCupRow): Promise<void> {
   await trx.insertInto('cup').values(cup).execute();
@@ -160,6 +161,36 @@ export function listCupsOfRequest(db: Reader, requestId: string) {
     .where('request_id', '=', requestId)
     .where(({ or, eb }) => or([eb('ended_as', 'is', null), eb('ended_as', '!=', 'taken-back')]))
     .execute();
+}
+
+/**
+ * The cup that the person in a seat of a party had last, today or, where they are known, on an
+ * earlier visit, and that somebody looked at; undefined without one.
+ */
+export async function findLastCupOf(
+  db: Reader,
+  visitId: string,
+  seat: number,
+): Promise<CupRow | undefined> {
+  const { rows } = await sql<CupRow>`
+    WITH person (guest_id) AS (
+      SELECT guest_id FROM visit WHERE id = ${visitId} AND ${seat} = 1
+      UNION SELECT guest_id FROM visit_member WHERE visit_id = ${visitId} AND seat = ${seat}
+    )
+    SELECT cup.* FROM cup
+    WHERE (visit_id, seat) IN (
+      SELECT ${visitId}, ${seat}
+      UNION SELECT id, 1 FROM visit WHERE guest_id IN (SELECT guest_id FROM person)
+      UNION SELECT visit_id, seat FROM visit_member
+      WHERE guest_id IN (SELECT guest_id FROM person)
+    )
+    AND ended_as IN ('refilled', 'declined', 'left')
+    AND EXISTS (
+      SELECT 1 FROM cup_event
+      WHERE cup_id = cup.id AND kind = 'seen' AND revoked_at_ms IS NULL
+    )
+    ORDER BY seq DESC LIMIT 1`.execute(db);
+  return rows[0];
 }
 
 /** Everything that happened to one cup and was not undone. */

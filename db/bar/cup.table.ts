@@ -10,6 +10,8 @@ export interface CupTable {
   readonly drink_id: string;
   readonly day: string;
   readonly hot: 0 | 1;
+  /** Whose cup it is, where that is known. */
+  readonly seat: number | null;
   readonly served_at_ms: number;
   /** The cup of the same guest before this one, and how much slower than usual it was drunk. */
   readonly after_cup_id: string | null;

@@ -22,6 +22,7 @@ function membersOf(db: Reader) {
       'guest.name',
       'guest.form_of_address',
       'guest.phone',
+      'visit_member.seat',
     ])
     .orderBy('visit_member.added_at_ms')
     .orderBy('visit_member.guest_id');
@@ -29,11 +30,16 @@ function membersOf(db: Reader) {
 
 export async function insertMember(
   trx: Writer,
-  member: { visitId: string; guestId: string; atMs: number },
+  member: { visitId: string; guestId: string; atMs: number; seat: number },
 ): Promise<void> {
   await trx
     .insertInto('visit_member')
-    .values({ visit_id: member.visitId, guest_id: member.guestId, added_at_ms: member.atMs })
+    .values({
+      visit_id: member.visitId,
+      guest_id: member.guestId,
+      added_at_ms: member.atMs,
+      seat: member.seat,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
@@ -80,6 +86,26 @@ export async function moveBelongings(trx: Writer, fromId: string, toId: string):
     await sql`UPDATE ${sql.table(table)} SET visit_id = ${toId} WHERE visit_id = ${fromId}`.execute(
       trx,
     );
+}
+
+/** The cups before somebody named of a party go with them to another. */
+export async function moveCups(
+  trx: Writer,
+  from: { visitId: string; guestId: string },
+  to: { visitId: string; seat: number },
+): Promise<void> {
+  await sql`UPDATE cup SET visit_id = ${to.visitId}, seat = ${to.seat}
+    WHERE visit_id = ${from.visitId} AND ended_at_ms IS NULL AND seat = (
+      SELECT seat FROM visit_member
+      WHERE visit_id = ${from.visitId} AND guest_id = ${from.guestId}
+    )`.execute(trx);
+}
+
+/** Makes room for the seats of another party: those of this one count from so much further on. */
+export async function shiftSeats(trx: Writer, visitId: string, by: number): Promise<void> {
+  await sql`UPDATE cup SET seat = seat + ${by} WHERE visit_id = ${visitId}`.execute(trx);
+  await sql`UPDATE bar_request_seat SET seat = seat + ${by}
+    WHERE request_id IN (SELECT id FROM bar_request WHERE visit_id = ${visitId})`.execute(trx);
 }
 
 export async function insertForcedDeparture(

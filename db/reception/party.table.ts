@@ -5,6 +5,8 @@ export interface VisitMemberTable {
   visit_id: string;
   readonly guest_id: string;
   readonly added_at_ms: number;
+  /** Their place in the party, from 2 on: the lead guest's is 1. */
+  readonly seat: number;
 }
 
 /** A party that left although something was still open. */

@@ -1,6 +1,7 @@
-import { findBarRequest, listRequestDrinks, listServedBy } from '../../db/bar/bar.queries';
+import { findBarRequest, listServedBy } from '../../db/bar/bar.queries';
 import { readServiceClocks, recordBarEvents } from '../../db/bar/bar-log';
 import { pourCups } from '../../db/bar/cup-log';
+import { listOrderLinesOfDay } from '../../db/bar/order.queries';
 import { findSignOff } from '../../db/cleanliness/day.queries';
 import { findOpenDuty } from '../../db/people/duty.queries';
 import type { barContract } from '../../shared/bar/contract';
@@ -31,7 +32,7 @@ export const markServed: UseCase<typeof barContract.markServed> = (context, inpu
     await recordBarEvents(trx, request.day, [
       { kind: 'served', requestId: request.id, staffId: input.staffId, atMs: servedAtMs },
     ]);
-    const drinks = (await listRequestDrinks(trx, request.day)).filter(
+    const drinks = (await listOrderLinesOfDay(trx, request.day)).filter(
       ({ request_id }) => request_id === request.id,
     );
     await pourCups(
@@ -40,7 +41,11 @@ export const markServed: UseCase<typeof barContract.markServed> = (context, inpu
         ...{ visit_id: request.visit_id, request_id: request.id, day: request.day },
         served_at_ms: servedAtMs,
       },
-      drinks.map(({ drink_id, hot, quantity }) => ({ drinkId: drink_id, hot, quantity })),
+      drinks.map(({ drink_id, hot, quantity, seat }) => ({
+        ...{ drinkId: drink_id, hot, quantity },
+        // Who came alone need not be named for it.
+        seat: request.party_size === 1 ? 1 : seat,
+      })),
       context.newId,
     );
     step.record(

@@ -1,6 +1,7 @@
-import { listRequestDrinks, listServedBy } from '../../db/bar/bar.queries';
+import { listServedBy } from '../../db/bar/bar.queries';
 import { type RequestWithClock, readBarHands, readServiceClocks } from '../../db/bar/bar-log';
 import { listOpenClearings, listTicks } from '../../db/bar/clearing.queries';
+import { listOrderLinesOfDay } from '../../db/bar/order.queries';
 import { readDayInHand } from '../../db/cleanliness/day-in-hand';
 import { listOpenDuties } from '../../db/people/duty.queries';
 import { listStaff } from '../../db/people/staff.queries';
@@ -8,6 +9,7 @@ import { listOpenVisits } from '../../db/reception/visit.queries';
 import { readHallSettings } from '../../db/settings/setting.queries';
 import type { barContract } from '../../shared/bar/contract';
 import { promiseFiguresOf } from '../../shared/bar/promise-figures';
+import { readPeopleAtTables } from '../people-at-tables';
 import type { UseCase } from '../use-case';
 
 /** Everything the bar looks at. Guests by name only: neither phone nor plate leaves the main process for it. */
@@ -19,7 +21,7 @@ export const readBoard: UseCase<typeof barContract.readBoard> = async ({ db, now
   // A party from before the turn of the day is still served: its request is in that day's log.
   const days = [...new Set([...onSite.map((visit) => visit.day), day])].sort();
   const requests: RequestWithClock[] = [];
-  const drinks: Awaited<ReturnType<typeof listRequestDrinks>> = [];
+  const drinks: Awaited<ReturnType<typeof listOrderLinesOfDay>> = [];
   const servedBy: Awaited<ReturnType<typeof listServedBy>> = [];
   const claims = new Map<string, string>();
   const busy = new Set<string>();
@@ -28,13 +30,14 @@ export const readBoard: UseCase<typeof barContract.readBoard> = async ({ db, now
     for (const [requestId, staffId] of hands.claims) claims.set(requestId, staffId);
     for (const staffId of hands.busy) busy.add(staffId);
     requests.push(...(await readServiceClocks(db, each)));
-    drinks.push(...(await listRequestDrinks(db, each)));
+    drinks.push(...(await listOrderLinesOfDay(db, each)));
     servedBy.push(...(await listServedBy(db, each)));
   }
+  const people = await readPeopleAtTables(db);
   const duties = await listOpenDuties(db);
   const staff = await listStaff(db);
   const nameOf = new Map(staff.map(({ id, name }) => [id, name]));
-  const people = staff
+  const staffAtBar = staff
     .filter(({ posts }) => posts.includes('bar'))
     .map(({ id, name }) => ({
       staffId: id,
@@ -62,9 +65,11 @@ export const readBoard: UseCase<typeof barContract.readBoard> = async ({ db, now
       partySize: request.party_size,
       drinks: drinks
         .filter(({ request_id }) => request_id === request.id)
-        .map(({ name_zh, name_en, quantity }) => ({
-          name: { zh: name_zh, en: name_en },
-          quantity,
+        // Person by person, then what is for the party.
+        .toSorted((a, b) => (a.seat ?? Infinity) - (b.seat ?? Infinity))
+        .map(({ name_zh, name_en, quantity, seat }) => ({
+          ...{ name: { zh: name_zh, en: name_en }, quantity },
+          person: people.at(request.visit_id, seat),
         })),
       note: request.note ?? '',
       claimedBy: claimant(claims.get(request.id), nameOf),
@@ -91,7 +96,10 @@ export const readBoard: UseCase<typeof barContract.readBoard> = async ({ db, now
         ticked: await listTicks(db, clearing.id),
       })),
     ),
-    people: [...people.filter(({ onDuty }) => onDuty), ...people.filter(({ onDuty }) => !onDuty)],
+    people: [
+      ...staffAtBar.filter(({ onDuty }) => onDuty),
+      ...staffAtBar.filter(({ onDuty }) => !onDuty),
+    ],
     figures: promiseFiguresOf(
       requests
         .filter((request) => request.day === day)

@@ -7,6 +7,7 @@ import { readHallSettings } from '../../db/settings/setting.queries';
 import type { barContract } from '../../shared/bar/contract';
 import type { CupTap, RecentTap, TableCup } from '../../shared/bar/cups-contract';
 import { nextTripAtMs } from '../../shared/bar/refill';
+import { type PeopleAtTables, readPeopleAtTables } from '../people-at-tables';
 import type { UseCase } from '../use-case';
 import { cupsForPlan, refillSettingsOf, tripBefore } from './cups-for-plan';
 
@@ -15,6 +16,7 @@ export const readTables: UseCase<typeof barContract.readTables> = async ({ db, n
   const nowMs = now();
   const hall = await readHallSettings(db);
   const cups = await readCupsOnTables(db);
+  const people = await readPeopleAtTables(db);
   const before = tripBefore(await findLastTripAtMs(db), nowMs);
   const next = nextTripAtMs(cupsForPlan(cups), before, nowMs, refillSettingsOf(hall));
   return {
@@ -23,7 +25,7 @@ export const readTables: UseCase<typeof barContract.readTables> = async ({ db, n
       tableName: ofVisit[0]?.table_name ?? null,
       guestName: ofVisit[0]?.guest_name ?? '',
       formOfAddress: ofVisit[0]?.form_of_address ?? 'mr',
-      cups: ofVisit.map(toTableCup),
+      cups: ofVisit.map((cup) => toTableCup(cup, people)),
     })),
     ashtrays: (await listAshtrays(db)).map(({ table_id, visit_id, table_name, butts }) => ({
       tableId: table_id,
@@ -36,10 +38,12 @@ export const readTables: UseCase<typeof barContract.readTables> = async ({ db, n
   };
 };
 
-function toTableCup({ id, name_zh, name_en, served_at_ms, standing }: CupOnTable): TableCup {
+function toTableCup(cup: CupOnTable, people: PeopleAtTables): TableCup {
+  const { id, name_zh, name_en, served_at_ms, standing } = cup;
   return {
     cupId: id,
     drink: { zh: name_zh, en: name_en },
+    person: people.at(cup.visit_id, cup.seat),
     servedAtMs: served_at_ms,
     state: standing.state,
     seen: standing.seen ?? null,

@@ -7,9 +7,11 @@ import {
   setVisitNote,
 } from '../../db/reception/party.queries';
 import { findOpenVisit } from '../../db/reception/visit.queries';
+import type { VisitRow } from '../../db/reception/visit.table';
 import { maxPartySize, type partyProcedures } from '../../shared/reception/party-contract';
 import { looksLikeIdentityNumber } from '../../shared/reception/phone';
 import { ok, refuse } from '../../shared/result';
+import { nextSeat, seatsOf } from '../../shared/seats';
 import { type UseCase, write } from '../use-case';
 import { writeDownPerson } from './write-down-person';
 
@@ -55,11 +57,26 @@ export const addMember: UseCase<typeof partyProcedures.addMember> = (context, in
     const named = 2 + members.length;
     const partySize = Math.max(named, visit.party_size + (input.joinsNow ? 1 : 0));
     if (partySize > maxPartySize) return refuse('party-too-large', { limit: maxPartySize });
-    await insertMember(trx, { visitId: visit.id, guestId: guest.value, atMs: nowMs });
+    const joins = partySize > visit.party_size;
+    const seat = seatOfMember(visit, members, joins ? 'joins' : input.seat);
+    if (seat === undefined) return refuse('unknown-seat');
+    await insertMember(trx, { visitId: visit.id, guestId: guest.value, atMs: nowMs, seat });
     await savePartySize(trx, visit.id, partySize);
     step.record('member-added', { visitId: visit.id, guestId: guest.value, partySize });
     return ok({});
   });
+
+/** Who joins now has a seat of their own; who came with the others has one that nobody is named for. */
+function seatOfMember(
+  { party_size }: VisitRow,
+  members: readonly { readonly seat: number }[],
+  wanted: number | 'joins' | undefined,
+): number | undefined {
+  const named = [1, ...members.map(({ seat }) => seat)];
+  const seats = seatsOf(party_size, named);
+  if (wanted === 'joins') return nextSeat(seats);
+  return seats.find((seat) => !named.includes(seat) && (wanted ?? seat) === seat);
+}
 
 /** Takes back a name that was written down by mistake. */
 export const removeMember: UseCase<typeof partyProcedures.removeMember> = (context, input) =>

@@ -36,6 +36,7 @@ export const listOnSite: UseCase<typeof receptionContract.listOnSite> = async ({
         name: member.name,
         formOfAddress: member.form_of_address,
         maskedPhone: masked(member.phone),
+        seat: member.seat,
       })),
       day: row.day,
       arrivedAtMs: row.arrived_at_ms,

@@ -4,12 +4,14 @@ import {
   moveBelongings,
   setPartySize,
   setVisitMerged,
+  shiftSeats,
 } from '../../db/reception/party.queries';
 import { indexGuestOfVisit, listVehiclesOfVisit } from '../../db/reception/vehicle.queries';
 import { findOpenVisit, findVisitTurn, setVisitTable } from '../../db/reception/visit.queries';
 import type { VisitRow } from '../../db/reception/visit.table';
 import { maxPartySize, type partyProcedures } from '../../shared/reception/party-contract';
 import { ok, refuse } from '../../shared/result';
+import { seatsOf } from '../../shared/seats';
 import { type UseCase, type WriteStep, write } from '../use-case';
 import { assignAgent } from './assign-agent';
 import { giveTurnBack } from './give-turn-back';
@@ -30,13 +32,20 @@ export const mergeVisits: UseCase<typeof partyProcedures.mergeVisits> = (context
     const partySize = party.party_size + other.party_size;
     if (partySize > maxPartySize) return refuse('party-too-large', { limit: maxPartySize });
 
+    const members = await listMembers(trx, other.id);
+    // Their seats come after those of the party, so that nobody gets another's cup.
+    const shift = Math.max(
+      ...seatsOf(party.party_size, seatsIn(await listMembers(trx, party.id))),
+      ...seatsOf(other.party_size, seatsIn(members)),
+    );
     const coming = [
-      other.guest_id,
-      ...(await listMembers(trx, other.id)).map(({ guest_id }) => guest_id),
-    ].filter((guestId) => guestId !== party.guest_id);
-    for (const guestId of coming)
-      await insertMember(trx, { visitId: party.id, guestId, atMs: nowMs });
+      { guestId: other.guest_id, seat: 1 + shift },
+      ...members.map(({ guest_id, seat }) => ({ guestId: guest_id, seat: seat + shift })),
+    ].filter(({ guestId }) => guestId !== party.guest_id);
+    for (const { guestId, seat } of coming)
+      await insertMember(trx, { visitId: party.id, guestId, seat, atMs: nowMs });
     await setPartySize(trx, party.id, partySize);
+    await shiftSeats(trx, other.id, shift);
     await moveBelongings(trx, other.id, party.id);
     // A car that came along is found by the guest whom it stands under now.
     if ((await listVehiclesOfVisit(trx, party.id)).length > 0)
@@ -74,3 +83,5 @@ async function mergeTables(step: WriteStep, party: VisitRow, other: VisitRow): P
     await setVisitTable(step.trx, party.id, other.table_id);
   else await askToClear(step, other, step.nowMs);
 }
+
+const seatsIn = (members: readonly { readonly seat: number }[]) => members.map(({ seat }) => seat);

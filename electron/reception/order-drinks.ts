@@ -1,35 +1,38 @@
 import { insertBarRequest } from '../../db/bar/bar.queries';
 import { recordBarEvents } from '../../db/bar/bar-log';
 import { listDrinks } from '../../db/settings/inventory.queries';
-import type { ParsedInputOf } from '../../shared/procedure';
-import type { receptionContract } from '../../shared/reception/contract';
+import { mergedLines, type OrderLine, totalsOf } from '../../shared/order-lines';
 import { maxPartySize } from '../../shared/reception/party-contract';
 import { ok, type Result, refuse } from '../../shared/result';
 import type { WriteStep } from '../use-case';
 
-type Order = ParsedInputOf<typeof receptionContract.registerVisit>['drinks'];
-type Quantities = ReadonlyMap<string, number>;
-
-/** What a party orders, by drink. What has run out is refused unless it was ordered before. */
+/**
+ * What a party orders, a line for each drink of each person. What has run out is refused unless it
+ * was ordered before, and so is a drink for somebody whom the party does not have.
+ */
 export async function readOrder(
   { trx }: WriteStep,
-  order: Order,
-  kept: ReadonlySet<string> = new Set(),
-): Promise<Result<Quantities, 'unknown-drink' | 'too-many-drinks' | 'drink-sold-out'>> {
-  const quantities = new Map<string, number>();
-  if (order.length === 0) return ok(quantities);
+  order: readonly OrderLine[],
+  { seats, kept = new Set() }: { seats: readonly number[]; kept?: ReadonlySet<string> },
+): Promise<
+  Result<
+    readonly OrderLine[],
+    'unknown-drink' | 'too-many-drinks' | 'drink-sold-out' | 'unknown-seat'
+  >
+> {
+  if (order.length === 0) return ok([]);
   const known = new Map((await listDrinks(trx)).map((drink) => [drink.id, drink]));
-  for (const { drinkId, quantity } of order) {
-    const sum = (quantities.get(drinkId) ?? 0) + quantity;
+  for (const [drinkId, total] of totalsOf(order)) {
     const drink = known.get(drinkId);
     if (!drink) return refuse('unknown-drink');
     if (drink.sold_out_at_ms !== null && !kept.has(drinkId)) {
       return refuse('drink-sold-out', { name: drink.name_zh, english: drink.name_en });
     }
-    if (sum > maxPartySize) return refuse('too-many-drinks', { limit: maxPartySize });
-    quantities.set(drinkId, sum);
+    if (total > maxPartySize) return refuse('too-many-drinks', { limit: maxPartySize });
   }
-  return ok(quantities);
+  if (order.some(({ seat }) => seat !== undefined && !seats.includes(seat)))
+    return refuse('unknown-seat');
+  return ok(mergedLines(order));
 }
 
 /** One request; the promise of today's settings is kept with it. */
@@ -38,13 +41,13 @@ export async function orderDrinks(
   {
     requestId,
     visitId,
-    quantities,
+    lines,
     note,
     day,
   }: {
     requestId: string;
     visitId: string;
-    quantities: Quantities;
+    lines: readonly OrderLine[];
     note?: string;
     /** That of the visit. */
     day: string;
@@ -53,7 +56,7 @@ export async function orderDrinks(
   await insertBarRequest(
     trx,
     { id: requestId, visitId, day, promiseMs: hall.promiseMs, ...(note ? { note } : {}) },
-    [...quantities].map(([drinkId, quantity]) => ({ drinkId, quantity })),
+    lines,
   );
   await recordBarEvents(trx, day, [{ kind: 'requested', requestId, atMs: nowMs }]);
 }

@@ -17,6 +17,7 @@ import {
 } from '../../shared/reception/ownership-fields';
 import { looksLikeIdentityNumber } from '../../shared/reception/phone';
 import { ok, type Result, refuse } from '../../shared/result';
+import { seatsOf } from '../../shared/seats';
 import { actorId, type UseCase, type UseCaseContext, type WriteStep, write } from '../use-case';
 import { findOrAddGuest } from './arriving-guest';
 import { takeTurn } from './assign-agent';
@@ -50,7 +51,7 @@ export const registerVisit: UseCase<typeof receptionContract.registerVisit> = (c
     const table = input.tableId === undefined ? undefined : await findTableById(trx, input.tableId);
     const noTable = input.tableId !== undefined && tableRefusal(table);
     if (noTable) return refuse(noTable);
-    const order = await readOrder(step, input.drinks);
+    const order = await readOrder(step, input.drinks, { seats: seatsOf(input.partySize) });
     if (!order.ok) return order;
     const mentioned = await checkMentioned(step, guestId, door);
     if (!mentioned.ok) return mentioned;
@@ -89,7 +90,7 @@ export const registerVisit: UseCase<typeof receptionContract.registerVisit> = (c
     const requestId = context.newId();
     const { day } = dayInHand;
     await orderDrinks(step, {
-      ...{ requestId, visitId, day, quantities: order.value, note: input.drinksNote ?? '' },
+      ...{ requestId, visitId, day, lines: order.value, note: input.drinksNote ?? '' },
     });
     step.record('visit-registered', {
       visitId,

@@ -3,6 +3,7 @@ import {
   deleteMember,
   insertMember,
   listMembers,
+  moveCups,
   setPartySize,
 } from '../../db/reception/party.queries';
 import { findOpenVisit, insertVisit } from '../../db/reception/visit.queries';
@@ -14,7 +15,8 @@ import { writeDownPerson } from './write-down-person';
 
 /**
  * Some of a party become a visit of their own: they came when it came, and are with its agent, whom
- * that costs no turn. What was ordered stays with those whom they leave.
+ * that costs no turn. The cups of those who are
+ * known go with them; what else was ordered stays with those whom they leave.
  */
 export const splitVisit: UseCase<typeof partyProcedures.splitVisit> = (context, input) =>
   write(context, 'reception.splitVisit', input.idempotencyKey, async (step) => {
@@ -60,9 +62,13 @@ export const splitVisit: UseCase<typeof partyProcedures.splitVisit> = (context, 
       void_reason: null,
       split_from: visit.id,
     });
+    const inOrder = [lead.value, ...[...going].filter((guestId) => guestId !== lead.value)];
+    const seatOf = (guestId: string) => 1 + inOrder.indexOf(guestId);
     for (const guestId of going) {
+      const to = { visitId, seat: seatOf(guestId) };
+      await moveCups(trx, { visitId: visit.id, guestId }, to);
       await deleteMember(trx, visit.id, guestId);
-      if (guestId !== lead.value) await insertMember(trx, { visitId, guestId, atMs: nowMs });
+      if (to.seat !== 1) await insertMember(trx, { ...to, guestId, atMs: nowMs });
     }
     await setPartySize(trx, visit.id, staying);
     const { agent_id: agentId } = visit;

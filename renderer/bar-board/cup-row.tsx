@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CupTap, TableCup } from '../../shared/bar/cups-contract';
 import { useBilingual } from '../lib/hall';
+import { usePersonName } from '../lib/use-person-name';
 import { LevelGlass } from './level-glass';
 import classes from './walk.module.css';
 
@@ -25,8 +26,12 @@ export function CupRow({
   readonly busy: boolean;
   onTap(tap: CupTap): void;
 }) {
-  const { t } = useTranslation('refills');
-  const drink = useBilingual()(cup.drink);
+  const { t } = useTranslation(['refills', 'orders']);
+  const personName = usePersonName();
+  const kind = useBilingual()(cup.drink);
+  const drink = cup.person
+    ? t('orders:personDrink', { person: personName(cup.person), drink: kind })
+    : kind;
   const [turned, setTurned] = useState(false);
   const of = { table: tableName, drink };
   const tap = (what: CupTap) => {
@@ -40,7 +45,8 @@ export function CupRow({
       data-busy={busy || undefined}
     >
       <span className={classes.drink}>
-        {drink}
+        {kind}
+        {cup.person && <small>{personName(cup.person)}</small>}
         <Standing cup={cup} gone={gone} />
       </span>
       {!gone && cup.state === 'away' && (

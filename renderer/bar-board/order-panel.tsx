@@ -4,6 +4,13 @@ import { IconMinus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnyReason, Procedures } from '../../shared/contract';
+import {
+  bothNotes,
+  quantityOf,
+  withinSeats,
+  withQuantity,
+  withUsual,
+} from '../../shared/order-lines';
 import type { OutputOf } from '../../shared/procedure';
 import { maxDrinksOfOneKind } from '../../shared/reception/order-contract';
 import type { Refusal } from '../../shared/result';
@@ -11,14 +18,15 @@ import { tell } from '../lib/bridge';
 import { guestTitle } from '../lib/format';
 import { useBilingual, useLanguage } from '../lib/hall';
 import { useAsk } from '../lib/queries';
+import { usePersonName } from '../lib/use-person-name';
+import { ForWhom } from '../ui/for-whom';
 import boardClasses from './board.module.css';
 import classes from './order.module.css';
 import type { BarActions } from './use-bar-actions';
 import { useWriteOnce } from './use-write-once';
 
 type Menu = OutputOf<Procedures['bar.readMenu']>;
-type Order = NonNullable<OutputOf<Procedures['reception.readOrder']>['open']>;
-type Quantities = Readonly<Record<string, number>>;
+type Orders = OutputOf<Procedures['reception.readOrder']>;
 
 /** Taking an order at the table, and marking what has run out. */
 export function OrderPanel({
@@ -155,74 +163,68 @@ function TableOrder(props: {
 }) {
   const { data, isPlaceholderData } = useAsk('reception.readOrder', { visitId: props.visitId });
   if (!data || isPlaceholderData) return null;
-  return <OrderForm {...props} open={data.open} usual={data.usual} />;
+  return <OrderForm {...props} orders={data} />;
 }
-
-const quantitiesOf = (order: Order | null): Quantities =>
-  Object.fromEntries(order?.drinks.map(({ drinkId, quantity }) => [drinkId, quantity]) ?? []);
 
 function OrderForm({
   menu,
   visitId,
-  open,
-  usual,
+  orders: { open, people },
   onRefusal,
   onDone,
 }: {
   readonly menu: Menu;
   readonly visitId: string;
-  readonly open: Order | null;
-  readonly usual: Order | null;
+  readonly orders: Orders;
   readonly onRefusal: (refusal: Refusal<AnyReason>) => void;
   readonly onDone: () => void;
 }) {
   const { t } = useTranslation('orders');
   const inLanguage = useBilingual();
   const { busy, write } = useWriteOnce(onRefusal);
-  const [quantities, setQuantities] = useState(() => quantitiesOf(open));
+  const personName = usePersonName();
+  const seats = people.map((person) => person.seat);
+  const [lines, setLines] = useState(() => withinSeats(open?.drinks ?? [], seats));
+  const [seat, setSeat] = useState<number>();
   const [note, setNote] = useState(open?.note ?? '');
   const add = (drinkId: string, by: number) => {
-    const quantity = Math.min((quantities[drinkId] ?? 0) + by, maxDrinksOfOneKind);
-    setQuantities({ ...quantities, [drinkId]: Math.max(quantity, 0) });
+    const quantity = Math.min(quantityOf(lines, drinkId, seat) + by, maxDrinksOfOneKind);
+    setLines(withQuantity(lines, { drinkId, quantity, seat }));
   };
-  const drinks = Object.entries(quantities).flatMap(([drinkId, quantity]) =>
-    quantity > 0 ? { drinkId, quantity } : [],
-  );
   const nameOf = (id: string) => {
     const drink = menu.drinks.find(({ drinkId }) => drinkId === id);
     return drink ? inLanguage(drink.name) : '';
   };
   const send = async () => {
     const done = await write('order', (idempotencyKey) =>
-      tell('reception.orderDrinks', { idempotencyKey, visitId, drinks, note }),
+      tell('reception.orderDrinks', { idempotencyKey, visitId, drinks: [...lines], note }),
     );
     if (done) onDone();
   };
   return (
     <>
       {open && <p className={classes.hint}>{t('waits')}</p>}
-      {usual && (
-        <UnstyledButton
-          className={classes.usual}
-          onClick={() => {
-            setQuantities(quantitiesOf(usual));
-            setNote(usual.note);
-          }}
-        >
-          {usual.drinks.length > 0 &&
-            t('usual', {
-              drinks: usual.drinks
-                .map(({ drinkId, quantity }) => t('drink', { name: nameOf(drinkId), quantity }))
-                .join(' '),
-            })}
-          {usual.note && <small>{t('usualNote', { note: usual.note })}</small>}
-        </UnstyledButton>
+      {people.map(
+        (person) =>
+          person.usual && (
+            <Usual
+              key={person.seat}
+              usual={person.usual}
+              of={person.seat === 1 ? undefined : personName(person)}
+              drinkName={nameOf}
+              onTake={() => {
+                setLines(withUsual(lines, person));
+                setNote(bothNotes(note, person.usual?.note ?? ''));
+              }}
+            />
+          ),
       )}
+      <ForWhom {...{ people, lines, seat }} drinkName={nameOf} onChoose={setSeat} big />
       <fieldset className={classes.group}>
         <legend>{t('drinks')}</legend>
         {menu.drinks.length === 0 && <p className={classes.hint}>{t('noDrinks')}</p>}
         {menu.drinks.map(({ drinkId, name, soldOut }) => {
-          const quantity = quantities[drinkId] ?? 0;
+          const quantity = quantityOf(lines, drinkId, seat);
           return (
             <span key={drinkId} className={classes.pair}>
               <UnstyledButton
@@ -260,11 +262,37 @@ function OrderForm({
       />
       <UnstyledButton
         className={classes.send}
-        disabled={drinks.length === 0 || busy.has('order')}
+        disabled={lines.length === 0 || busy.has('order')}
         onClick={() => void send()}
       >
         {t(open ? 'change' : 'send')}
       </UnstyledButton>
     </>
+  );
+}
+
+/** What somebody had last time, taken with one tap. */
+function Usual({
+  usual,
+  of,
+  drinkName,
+  onTake,
+}: {
+  readonly usual: NonNullable<Orders['open']>;
+  /** Whose, where it is not the lead guest's. */
+  readonly of: string | undefined;
+  readonly drinkName: (drinkId: string) => string;
+  readonly onTake: () => void;
+}) {
+  const { t } = useTranslation('orders');
+  const drinks = usual.drinks
+    .map(({ drinkId, quantity }) => t('drink', { name: drinkName(drinkId), quantity }))
+    .join(' ');
+  return (
+    <UnstyledButton className={classes.usual} onClick={onTake}>
+      {of}
+      {drinks !== '' && t('usual', { drinks })}
+      {usual.note && <small>{t('usualNote', { note: usual.note })}</small>}
+    </UnstyledButton>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ServiceRequest } from '../../shared/bar/contract';
 import { guestTitle } from '../lib/format';
 import { useBilingual, useLanguage } from '../lib/hall';
+import { usePersonName } from '../lib/use-person-name';
 import type { Board } from './acting';
 import classes from './card.module.css';
 import { dueSoonMs } from './clock-face';
@@ -113,11 +114,15 @@ function Claim({ name }: { readonly name: string | undefined }) {
 function Drinks({ request }: { readonly request: ServiceRequest }) {
   const { t } = useTranslation('barBoard');
   const inLanguage = useBilingual();
+  const personName = usePersonName();
   return (
     <span className={classes.drinks}>
       {request.drinks.length === 0 && <em>{t('askForDrinks')}</em>}
-      {request.drinks.map(({ name, quantity }) => (
-        <span key={name.zh}>{t('drink', { name: inLanguage(name), quantity })}</span>
+      {request.drinks.map(({ name, quantity, person }) => (
+        <span key={`${person?.seat} ${name.zh}`} className={classes.drink}>
+          {person && <small>{personName(person)}</small>}
+          {t('drink', { name: inLanguage(name), quantity })}
+        </span>
       ))}
       {request.note && (
         <em className={classes.wish}>

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { FormOfAddress, VisitSource } from '../../shared/fields';
+import type { OrderLine } from '../../shared/order-lines';
 import type { FoundGuest } from '../../shared/reception/contract';
 import type { DoorAnswer, EvidenceKind, FamilyRelation } from '../../shared/reception/ownership';
 import { plateEndings, provinces } from '../../shared/reception/plate';
@@ -31,7 +32,7 @@ export interface RegistrationValues {
   readonly arrivedAt: string;
   readonly source: VisitSource;
   readonly tableId: string | null;
-  readonly drinks: Readonly<Record<string, number>>;
+  readonly drinks: readonly OrderLine[];
   /** An allergy or a wish that goes with the drinks. */
   readonly drinksNote: string;
   readonly note: string;
@@ -66,7 +67,7 @@ export const emptyValues: RegistrationValues = {
   arrivedAt: '',
   source: 'walk-in',
   tableId: null,
-  drinks: {},
+  drinks: [],
   drinksNote: '',
   note: '',
   agentId: null,

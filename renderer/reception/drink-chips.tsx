@@ -1,32 +1,39 @@
 import { ActionIcon, Group, Input, Text, UnstyledButton } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PersonAtTable } from '../../shared/fields';
+import { type OrderLine, quantityOf, withQuantity } from '../../shared/order-lines';
 import { maxPartySize } from '../../shared/reception/party-contract';
 import { useBilingual } from '../lib/hall';
 import { useAsk } from '../lib/queries';
+import { ForWhom } from '../ui/for-whom';
 import classes from './register.module.css';
 
 interface DrinkChipsProps {
-  readonly quantities: Readonly<Record<string, number>>;
-  readonly onChange: (quantities: Readonly<Record<string, number>>) => void;
+  readonly lines: readonly OrderLine[];
+  /** Who there is to say whose a drink is. */
+  readonly people: readonly PersonAtTable[];
+  readonly onChange: (lines: readonly OrderLine[]) => void;
   readonly error?: ReactNode;
 }
 
-/** The drinks as chips: a press adds one, minus takes one off, a digit sets the number. */
-export function DrinkChips({ quantities, onChange, error }: DrinkChipsProps) {
+/**
+ * The drinks as chips: a press adds one, minus takes one off, a digit sets the number. For the
+ * party, or for whoever is chosen below.
+ */
+export function DrinkChips({ lines, people, onChange, error }: DrinkChipsProps) {
   const { t } = useTranslation('reception');
   const { data: drinks } = useAsk('settings.listDrinks', {});
   const inWords = useBilingual();
 
-  const set = (drinkId: string, quantity: number) => {
-    const { [drinkId]: _, ...others } = quantities;
-    const kept = Math.min(quantity, maxPartySize);
-    onChange(kept > 0 ? { ...others, [drinkId]: kept } : others);
-  };
+  const [chosen, setChosen] = useState<number>();
+  const seat = people.some((person) => person.seat === chosen) ? chosen : undefined;
+  const set = (drinkId: string, quantity: number) =>
+    onChange(withQuantity(lines, { drinkId, quantity: Math.min(quantity, maxPartySize), seat }));
 
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>, drinkId: string) => {
-    const quantity = quantities[drinkId] ?? 0;
+    const quantity = quantityOf(lines, drinkId, seat);
     if (event.key === 'Enter') {
       // Enter registers from everywhere in the form; the space bar presses the chip.
       event.preventDefault();
@@ -41,7 +48,7 @@ export function DrinkChips({ quantities, onChange, error }: DrinkChipsProps) {
       {drinks?.length === 0 && <Text c="dimmed">{t('register.noDrinks')}</Text>}
       <Group gap="xs" mt={4}>
         {drinks?.map((drink) => {
-          const quantity = quantities[drink.drinkId] ?? 0;
+          const quantity = quantityOf(lines, drink.drinkId, seat);
           const name = inWords(drink.name);
           return (
             <span
@@ -75,6 +82,14 @@ export function DrinkChips({ quantities, onChange, error }: DrinkChipsProps) {
           );
         })}
       </Group>
+      <ForWhom
+        {...{ people, lines, seat }}
+        drinkName={(drinkId) => {
+          const drink = drinks?.find((each) => each.drinkId === drinkId);
+          return drink ? inWords(drink.name) : '';
+        }}
+        onChoose={setChosen}
+      />
     </Input.Wrapper>
   );
 }

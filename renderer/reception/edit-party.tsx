@@ -1,8 +1,18 @@
-import { ActionIcon, Button, Checkbox, Group, NumberInput, Stack, Text } from '@mantine/core';
+import {
+  ActionIcon,
+  Button,
+  Checkbox,
+  Group,
+  NumberInput,
+  Select,
+  Stack,
+  Text,
+} from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { maxPartySize } from '../../shared/reception/party-contract';
+import { seatsOf } from '../../shared/seats';
 import { guestTitle } from '../lib/format';
 import { useLanguage } from '../lib/hall';
 import { RefusalAlert } from '../ui/refusal-alert';
@@ -94,18 +104,22 @@ function Members({ visit }: VisitActionProps) {
 }
 
 function AddMember({ visit, guest, onDone }: VisitActionProps) {
-  const { t } = useTranslation('visit');
+  const { t } = useTranslation(['visit', 'orders']);
   const [person, setPerson] = useState(nobodyTyped);
   const [joinsNow, setJoinsNow] = useState(false);
+  const [wanted, setWanted] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const add = useTell('reception.addMember');
+  const named = [1, ...visit.members.map(({ seat }) => seat)];
+  const unnamed = seatsOf(visit.partySize, named).filter((seat) => !named.includes(seat));
+  const seat = unnamed.find((each) => String(each) === wanted) ?? unnamed[0];
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     const whole = wholePerson(person);
     if (!whole) return;
-    const answer = await add.send({ visitId: visit.visitId, person: whole, joinsNow });
+    const answer = await add.send({ visitId: visit.visitId, person: whole, joinsNow, seat });
     if (!answer?.ok) return;
     say(t('party.added', { guest, name: whole.name }));
     onDone();
@@ -120,6 +134,19 @@ function AddMember({ visit, guest, onDone }: VisitActionProps) {
           checked={joinsNow}
           onChange={(event) => setJoinsNow(event.currentTarget.checked)}
         />
+        {!joinsNow && unnamed.length > 1 && (
+          <Select
+            label={t('party.whichSeat')}
+            description={t('party.whichSeatHint')}
+            data={unnamed.map((each) => ({
+              value: String(each),
+              label: t('orders:seat', { seat: each }),
+            }))}
+            value={String(seat)}
+            allowDeselect={false}
+            onChange={setWanted}
+          />
+        )}
         <RefusalAlert refusal={add.refusal} />
         <Button type="submit" loading={add.pending}>
           {t('party.add')}

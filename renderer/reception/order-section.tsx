@@ -2,11 +2,13 @@ import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Procedures } from '../../shared/contract';
+import { bothNotes, withinSeats, withUsual } from '../../shared/order-lines';
 import type { OutputOf } from '../../shared/procedure';
 import type { Visit } from '../../shared/reception/contract';
 import { guestTitle } from '../lib/format';
 import { useLanguage } from '../lib/hall';
 import { useAsk } from '../lib/queries';
+import { usePersonName } from '../lib/use-person-name';
 import { RefusalAlert } from '../ui/refusal-alert';
 import { DrinkChips } from './drink-chips';
 import { say } from './say';
@@ -32,16 +34,17 @@ export function OrderSection({ visit }: { readonly visit: Visit }) {
 function OrderForm({ visit, orders }: { readonly visit: Visit; readonly orders: Orders }) {
   const { t } = useTranslation('orders');
   const guest = guestTitle(visit, useLanguage());
-  const { open, usual } = orders;
-  const [quantities, setQuantities] = useState(() => quantitiesOf(open));
+  const { open, people } = orders;
+  const nameOf = usePersonName();
+  const seats = people.map(({ seat }) => seat);
+  const [lines, setLines] = useState(() => withinSeats(open?.drinks ?? [], seats));
   const [note, setNote] = useState(open?.note ?? '');
   const order = useTell('reception.orderDrinks');
-  const drinks = Object.entries(quantities).map(([drinkId, quantity]) => ({ drinkId, quantity }));
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (drinks.length === 0) return;
-    const answer = await order.send({ visitId: visit.visitId, drinks, note });
+    if (lines.length === 0) return;
+    const answer = await order.send({ visitId: visit.visitId, drinks: [...lines], note });
     if (answer?.ok) say(t('sent', { of: guest }));
   };
   return (
@@ -52,16 +55,21 @@ function OrderForm({ visit, orders }: { readonly visit: Visit; readonly orders: 
             {t('waits')}
           </Text>
         )}
-        {usual && (
-          <UsualButton
-            usual={usual}
-            onTake={() => {
-              setQuantities(quantitiesOf(usual));
-              setNote(usual.note);
-            }}
-          />
+        {people.map(
+          (person) =>
+            person.usual && (
+              <UsualButton
+                key={person.seat}
+                usual={person.usual}
+                {...(person.seat !== 1 && { of: nameOf(person) })}
+                onTake={() => {
+                  setLines(withUsual(lines, person));
+                  setNote(bothNotes(note, person.usual?.note ?? ''));
+                }}
+              />
+            ),
         )}
-        <DrinkChips quantities={quantities} onChange={setQuantities} />
+        <DrinkChips lines={lines} people={people} onChange={setLines} />
         <TextInput
           label={t('note')}
           placeholder={t('notePlaceholder')}
@@ -73,7 +81,7 @@ function OrderForm({ visit, orders }: { readonly visit: Visit; readonly orders: 
         <Button
           type="submit"
           variant="light"
-          disabled={drinks.length === 0}
+          disabled={lines.length === 0}
           loading={order.pending}
           style={{ alignSelf: 'flex-start' }}
         >
@@ -81,11 +89,5 @@ function OrderForm({ visit, orders }: { readonly visit: Visit; readonly orders: 
         </Button>
       </Stack>
     </form>
-  );
-}
-
-function quantitiesOf(order: Orders['open']): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    order?.drinks.map(({ drinkId, quantity }) => [drinkId, quantity]) ?? [],
   );
 }

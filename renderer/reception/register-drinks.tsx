@@ -1,6 +1,9 @@
 import { Stack, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import type { PersonAtTable } from '../../shared/fields';
+import { maxPartySize } from '../../shared/reception/party-contract';
+import { seatsOf } from '../../shared/seats';
 import type { RegistrationValues } from './drafts';
 import { DrinkChips } from './drink-chips';
 import type { KnownUsual } from './use-known-usual';
@@ -23,12 +26,13 @@ export function RegisterDrinks({
       )}
       <div data-field="drinks">
         <DrinkChips
-          quantities={drinks}
+          lines={drinks}
+          people={peopleOf(form.values)}
           onChange={(chosen) => form.setFieldValue('drinks', chosen)}
           error={form.errors.drinks}
         />
       </div>
-      {(Object.keys(drinks).length > 0 || drinksNote !== '') && (
+      {(drinks.length > 0 || drinksNote !== '') && (
         <TextInput
           wrapperProps={{ 'data-field': 'drinksNote' }}
           label={t('note')}
@@ -39,4 +43,15 @@ export function RegisterDrinks({
       )}
     </Stack>
   );
+}
+
+/** The lead guest by name, those who came along by their place. */
+function peopleOf({ name, formOfAddress, partySize }: RegistrationValues): PersonAtTable[] {
+  const size = Math.min(Number(partySize) || 1, maxPartySize);
+  return seatsOf(size).map((seat) => {
+    const named = seat === 1 && name.trim() !== '' && formOfAddress !== '';
+    return named
+      ? { seat, guestName: name.trim(), formOfAddress }
+      : { seat, guestName: null, formOfAddress: null };
+  });
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { AnyReason, Procedures } from '../../shared/contract';
+import { withinSeats } from '../../shared/order-lines';
 import type { OutputOf } from '../../shared/procedure';
 import { registerVisitInput } from '../../shared/reception/contract';
 import { isNameOnRecord } from '../../shared/reception/name-on-record';
@@ -11,6 +12,7 @@ import {
 } from '../../shared/reception/ownership-fields';
 import { maxPartySize } from '../../shared/reception/party-contract';
 import { looksLikeIdentityNumber } from '../../shared/reception/phone';
+import { seatsOf } from '../../shared/seats';
 import type { RegistrationValues } from './drafts';
 
 export type Arrival = OutputOf<Procedures['reception.readArrival']>;
@@ -88,7 +90,7 @@ export function checkRegistration(
     ...(values.waits ? { agentId: null } : agentId === undefined ? {} : { agentId }),
     agentReason: deviates ? values.agentReason : '',
     ...(values.tableId === null ? {} : { tableId: values.tableId }),
-    drinks: Object.entries(values.drinks).map(([drinkId, quantity]) => ({ drinkId, quantity })),
+    drinks: [...withinSeats(values.drinks, seatsOf(Number(values.partySize)))],
     ...(values.drinksNote.trim() === '' ? {} : { drinksNote: values.drinksNote }),
   };
   const parsed = keyless.safeParse(candidate);

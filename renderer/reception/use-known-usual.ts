@@ -21,8 +21,7 @@ export function useKnownUsual(
     takenBy: 'F7',
     take: () => {
       if (!order) return;
-      const drinks = order.drinks.map(({ drinkId, quantity }) => [drinkId, quantity]);
-      form.setValues({ drinks: Object.fromEntries(drinks), drinksNote: order.note });
+      form.setValues({ drinks: order.drinks, drinksNote: order.note });
     },
   };
 }

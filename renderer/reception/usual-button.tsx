@@ -10,10 +10,13 @@ type Usual = NonNullable<OutputOf<Procedures['reception.readUsual']>['usual']>;
 /** What the guest had last time, taken with one press. */
 export function UsualButton({
   usual,
+  of,
   onTake,
   takenBy,
 }: {
   readonly usual: Usual;
+  /** Whose, where it is not the lead guest's. */
+  readonly of?: string;
   readonly onTake: () => void;
   /** The key that takes it, where one does. */
   readonly takenBy?: string;
@@ -26,6 +29,7 @@ export function UsualButton({
     return drink ? t('drink', { name: inLanguage(drink.name), quantity }) : [];
   });
   const words = [
+    of,
     drinks.length > 0 && t('usual', { drinks: drinks.join(' ') }),
     usual.note && t('usualNote', { note: usual.note }),
   ];

@@ -6,6 +6,7 @@ import {
   idempotencyKey,
   instant,
   nothing,
+  personAtTable,
   promiseFigures,
 } from '../fields';
 import { command, query } from '../procedure';
@@ -23,7 +24,13 @@ export const serviceRequest = z.object({
   guestName: z.string(),
   formOfAddress,
   partySize: z.number().int(),
-  drinks: z.array(z.object({ name: bilingual, quantity: z.number().int() })),
+  /** Person by person, then what is for the party. */
+  drinks: z.array(
+    z.object({
+      ...{ name: bilingual, quantity: z.number().int() },
+      person: personAtTable.nullable(),
+    }),
+  ),
   /** An allergy or a wish; empty without. */
   note: z.string(),
   /** Who is on it; null while nobody said so. */

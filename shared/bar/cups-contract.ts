@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { bilingual, formOfAddress, id, idempotencyKey, instant, nothing } from '../fields';
+import {
+  bilingual,
+  formOfAddress,
+  id,
+  idempotencyKey,
+  instant,
+  nothing,
+  personAtTable,
+} from '../fields';
 import { command, query } from '../procedure';
 import { ashtrayCeiling } from './ashtray';
 import { cupStates } from './cup-state';
@@ -12,6 +20,8 @@ export type CupTap = z.infer<typeof cupTap>;
 const tableCup = z.object({
   cupId: id,
   drink: bilingual,
+  /** Whose it is, where that is known. */
+  person: personAtTable.nullable(),
   servedAtMs: instant,
   state: z.enum(cupStates),
   seen: z.object({ level: cupSight, atMs: instant }).nullable(),

@@ -200,6 +200,7 @@ export const receptionContract = {
       'unknown-drink',
       'too-many-drinks',
       'drink-sold-out',
+      'unknown-seat',
       'day-closed',
     ],
   }),

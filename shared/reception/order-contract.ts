@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, idempotencyKey } from '../fields';
+import { id, idempotencyKey, personAtTable, seat } from '../fields';
 import { command, query } from '../procedure';
 
 export const maxDrinksOfOneKind = 99;
@@ -7,6 +7,8 @@ export const maxDrinksOfOneKind = 99;
 export const drinkOrder = z.strictObject({
   drinkId: id,
   quantity: z.number().int().min(1).max(maxDrinksOfOneKind),
+  /** Whose it is, where somebody said so. */
+  seat: seat.optional(),
 });
 
 /** An allergy or a wish: one line on the bar's card. */
@@ -17,15 +19,19 @@ export const orderNote = z
   .refine((typed) => !typed.includes('\0'));
 
 const order = z.object({ drinks: z.array(drinkOrder), note: z.string() });
+const somebody = personAtTable.extend({
+  /** What they had last time; of the lead guest without a seat, where it was the party's. */
+  usual: order.nullable(),
+});
 const everywhere = { bar: 'anyone', 'front-desk': ['reception', 'bar'] } as const;
 
 export const orderProcedures = {
-  /** What a party waits for, and what its guest had last time. */
+  /** What a party waits for, who they are, and what each had last time. */
   readOrder: query({
     access: everywhere,
     reads: ['bar', 'visits', 'settings'],
     input: z.strictObject({ visitId: id }),
-    output: z.object({ open: order.nullable(), usual: order.nullable() }),
+    output: z.object({ open: order.nullable(), people: z.array(somebody) }),
   }),
   /** What a known guest had last time, while the guest stands at the desk. */
   readUsual: query({
@@ -53,6 +59,7 @@ export const orderProcedures = {
       'unknown-drink',
       'too-many-drinks',
       'drink-sold-out',
+      'unknown-seat',
       'identity-number',
       'day-closed',
     ],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formOfAddress, id, idempotencyKey, name, note, nothing } from '../fields';
+import { formOfAddress, id, idempotencyKey, name, note, nothing, seat } from '../fields';
 import { command } from '../procedure';
 
 export const maxPartySize = 99;
@@ -14,6 +14,7 @@ export const member = z.object({
   name: z.string(),
   formOfAddress,
   maskedPhone: z.string().nullable(),
+  seat,
 });
 
 const desk = { 'front-desk': ['reception'] } as const;
@@ -45,12 +46,17 @@ export const partyProcedures = {
   addMember: command({
     access: desk,
     changes: ['visits', 'bar'],
-    input: ofVisit.extend({ person, joinsNow: z.boolean() }),
+    input: ofVisit.extend({
+      ...{ person, joinsNow: z.boolean() },
+      /** Whose seat it is, where nobody is named for several. */
+      seat: seat.optional(),
+    }),
     output: nothing,
     refusals: [
       'visit-not-open',
       'party-too-large',
       'already-in-party',
+      'unknown-seat',
       'visit-already-open',
       ...personRefusals,
     ],

@@ -42,7 +42,7 @@ beforeEach(async () => {
         ...{ reason: '老客户', decided_by: 'supervisor', decided_at_ms: hallStart },
       });
       await insertMember(trx, {
-        ...{ visitId: `party of ${day}`, guestId: `party of ${day}`, atMs: hallStart },
+        ...{ visitId: `party of ${day}`, guestId: `party of ${day}`, atMs: hallStart, seat: 2 },
       });
       await insertForcedDeparture(trx, {
         ...{ visit_id: `party of ${day}`, reason: '赶时间', open_json: '[]' },
@@ -124,6 +124,10 @@ beforeEach(async () => {
       await trx
         .insertInto('bar_request_drink')
         .values({ request_id, drink_id: 'tea', quantity: 1 })
+        .execute();
+      await trx
+        .insertInto('bar_request_seat')
+        .values({ request_id, drink_id: 'tea', seat: 2, quantity: 1 })
         .execute();
       const duty = { staff_id: 'bar-1', post: 'bar' as const, day, from_ms: 1, to_ms: 2 };
       await trx.insertInto('duty').values(duty).execute();
@@ -224,6 +228,8 @@ test.each([
   `INSERT INTO register_photo_void VALUES ('photo of ${hallDay}', '${hallDay}', 1, 'receptionist', '错')`,
   `UPDATE bar_request_drink SET quantity = 9 WHERE request_id = ${party}`,
   `DELETE FROM bar_request_drink WHERE request_id = ${party}`,
+  `UPDATE bar_request_seat SET seat = 9 WHERE request_id = ${party}`,
+  `DELETE FROM bar_request_seat WHERE request_id = ${party}`,
   `INSERT INTO duty (staff_id, post, day, from_ms) VALUES ('bar-2', 'bar', '${hallDay}', 1)`,
   `UPDATE duty SET from_ms = 0 WHERE day = '${hallDay}'`,
   `UPDATE duty SET to_ms = 9 WHERE day = '${hallDay}'`,

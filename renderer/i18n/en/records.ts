@@ -62,6 +62,7 @@ export const records: Texts<typeof zh> = {
     rotation_event: 'Rotation',
     bar_request: 'Bar requests',
     bar_request_drink: 'Requested drinks',
+    bar_request_seat: 'Requested drinks by person',
     bar_event: 'Bar log',
     table_clearing: 'Clearing',
     round: 'Rounds',

@@ -21,6 +21,7 @@ export const refusals: Record<AnyReason, string> = {
   'table-not-cleared': 'This table has not been cleared. Choose another or clear it first.',
   'table-in-use': '{{name}} has guests or waits to be cleared, so it stays in use for now.',
   'unknown-table': 'This table was not found. It may have been taken out of use.',
+  'unknown-seat': 'Nobody of this party has that seat. Please choose again whom it is for.',
   'unknown-drink': 'This drink was not found. It may be off the list.',
   'day-closed': 'Today has been signed off and can no longer be changed.',
   'visit-without-agent': 'This party has no agent yet. Please assign one first.',

@@ -68,6 +68,8 @@ export const visit: Texts<typeof zh> = {
     remove: 'Remove {{who}}',
     phone: 'Phone (optional)',
     joinsNow: 'Just came: one more',
+    whichSeat: 'Which guest',
+    whichSeatHint: 'Drinks and cups are kept by guest; they follow whoever is named here.',
     add: 'Add to the party',
     added: '{{name}} is with {{guest}}.',
   },

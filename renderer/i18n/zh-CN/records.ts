@@ -52,6 +52,7 @@ export const records = {
     rotation_event: '轮序',
     bar_request: '点单',
     bar_request_drink: '点单饮品',
+    bar_request_seat: '点单饮品（按人）',
     bar_event: '吧台记录',
     table_clearing: '收台',
     round: '巡检',

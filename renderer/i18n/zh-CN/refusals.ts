@@ -21,6 +21,7 @@ export const refusals = {
   'table-not-cleared': '这张桌还没收台，请另选一张或先收台。',
   'table-in-use': '{{name}}还有客户或没收台，现在不能停用。',
   'unknown-table': '找不到这张桌，可能已停用。',
+  'unknown-seat': '这一组没有这个座位的客户，请重新选择是给谁的。',
   'unknown-drink': '找不到这款饮品，可能已停用。',
   'day-closed': '今天已经签核日结，不能再更改。',
   'visit-without-agent': '这组客户还没有顾问，请先分配。',

@@ -59,6 +59,8 @@ export const visit = {
     remove: '移出{{who}}',
     phone: '手机号（可不填）',
     joinsNow: '刚到，人数加一',
+    whichSeat: '是第几位',
+    whichSeatHint: '点单和杯子按位记着，选对了就跟着本人。',
     add: '添加同行人',
     added: '{{name}}已记入{{guest}}一组。',
   },

@@ -5,10 +5,10 @@ import {
   insertBarRequest,
   listBarEvents,
   listBarRequests,
-  listRequestDrinks,
   listServedBy,
   revokeServed,
 } from '../../../db/bar/bar.queries';
+import { listOrderLinesOfDay } from '../../../db/bar/order.queries';
 import type { Writer } from '../../../db/schema';
 import type { BarEvent } from '../../../shared/bar/service-clock';
 import { addParty } from '../../helpers/rows';
@@ -95,6 +95,7 @@ test('one request is found with whether its guest has left', async () => {
       day: hallDay,
       promise_ms: 45_000,
       note: null,
+      party_size: 2,
       left_at_ms: hallStart,
     },
   });
@@ -109,15 +110,17 @@ test('the drinks of the day’s requests come in the order of the card', async (
       { drinkId: 'tea', quantity: 1 },
     ]);
   });
-  expect(await listRequestDrinks(hall.db, hallDay)).toEqual([
+  expect(await listOrderLinesOfDay(hall.db, hallDay)).toEqual([
     {
       ...{ request_id: 'second round', drink_id: 'tea', hot: 1, name_zh: '茶', name_en: 'Tea' },
       quantity: 1,
+      seat: null,
     },
     {
       ...{ request_id: 'second round', drink_id: 'cola', hot: 0, name_zh: '可乐', name_en: 'Cola' },
       quantity: 3,
+      seat: null,
     },
   ]);
-  expect(await listRequestDrinks(hall.db, '2026-11-23')).toEqual([]);
+  expect(await listOrderLinesOfDay(hall.db, '2026-11-23')).toEqual([]);
 });

@@ -75,7 +75,7 @@ describe('cups', () => {
         ...{ visitId: expect.any(String), tableName: '1号桌' },
         ...{ guestName: '陈', formOfAddress: 'mr' },
         cups: ['茶', '茶', '可乐'].map((zh) => ({
-          ...{ cupId: expect.any(String), drink: { zh, en: expect.any(String) } },
+          ...{ cupId: expect.any(String), drink: { zh, en: expect.any(String) }, person: null },
           ...{ servedAtMs: hallStart, state: 'resting', seen: null, taps: 0 },
         })),
       },

@@ -77,7 +77,7 @@ test('what a guest had last time is offered, without what has run out', async ()
   expect((await usual()).usual?.drinks).toEqual([{ drinkId: 'tea', quantity: 2 }]);
   const { visitId } = await arrive(hall, { guest });
   const read = await hall.handlers.reception.readOrder(asBar(hall), { visitId });
-  expect(read.usual?.note).toBe('不加糖');
+  expect(read.people[0]?.usual?.note).toBe('不加糖');
 });
 
 test('each refusal', async () => {

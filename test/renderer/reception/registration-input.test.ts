@@ -47,7 +47,10 @@ test('everything that was filled in is sent', () => {
     partySize: '4',
     source: 'broker',
     tableId: 't3',
-    drinks: { tea: 2, water: 1 },
+    drinks: [
+      { drinkId: 'tea', quantity: 2 },
+      { drinkId: 'water', quantity: 1 },
+    ],
     note: ' 靠窗 ',
     agentId: 'zhang',
     agentReason: '客户点名',
