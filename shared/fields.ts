@@ -52,6 +52,9 @@ export type PersonAtTable = z.infer<typeof personAtTable>;
 
 export const visitKind = z.enum(['first', 'returning']);
 
+/** How bad it is what a round found. */
+export const severities = ['minor', 'major', 'critical'] as const;
+
 /** Something that is still open while its party leaves. */
 export const openThing = z.object({
   kind: z.enum([...thingKinds, 'vehicle', 'drinks']),

@@ -35,12 +35,8 @@ export function findFindingOfItem(db: Reader, roundId: string, itemId: string) {
     .executeTakeFirst();
 }
 
-/** With what was inspected, where and in which kind of round. */
-export function listFindings(
-  db: Reader,
-  where: { readonly sinceDay: string } | { readonly ofDay: string } | { readonly roundId: string },
-) {
-  return db
+const findings = (db: Reader) =>
+  db
     .selectFrom('finding')
     .innerJoin('area_item', 'area_item.id', 'finding.item_id')
     .innerJoin('area', 'area.id', 'area_item.area_id')
@@ -52,7 +48,40 @@ export function listFindings(
       'area.name_zh',
       'area.name_en',
       'round.purpose',
-    ])
+    ]);
+
+/** What was found on a day, or before and not closed or withdrawn by an instant, by age. */
+export function listFindingsToReport(db: Reader, day: string, atMs: number) {
+  return findings(db)
+    .where('finding.day', '<=', day)
+    .where((eb) =>
+      eb.or([
+        eb('finding.day', '=', day),
+        eb(
+          eb
+            .selectFrom('finding_event')
+            .select('kind')
+            .whereRef('finding_event.finding_id', '=', 'finding.id')
+            .where('kind', '<>', 'assigned')
+            .where('at_ms', '<', atMs)
+            .orderBy('id', 'desc')
+            .limit(1),
+          'not in',
+          ['closed', 'withdrawn'],
+        ),
+      ]),
+    )
+    .orderBy('finding.day')
+    .orderBy('finding.id')
+    .execute();
+}
+
+/** With what was inspected, where and in which kind of round. */
+export function listFindings(
+  db: Reader,
+  where: { readonly sinceDay: string } | { readonly ofDay: string } | { readonly roundId: string },
+) {
+  return findings(db)
     .where((eb) =>
       'roundId' in where
         ? eb('finding.round_id', '=', where.roundId)

@@ -7,6 +7,7 @@ import type { Reader } from '../../db/schema';
 import type { HallSettings } from '../../shared/hall-settings';
 import { attendanceOf } from '../../shared/people/attendance';
 import { countLines } from '../../shared/people/handover';
+import { maskNumbers } from '../../shared/reception/mask-numbers';
 import type { ShiftReport } from '../../shared/reports/contract';
 import { overlapMs, type Period } from '../../shared/reports/period';
 
@@ -82,9 +83,9 @@ export async function readSignedHandovers(
           JSON.parse(row.expected_json),
           JSON.parse(row.words_json),
         ),
-      ],
+      ].map((line) => ({ ...line, word: maskNumbers(line.word) })),
       items: (await listHandoverItems(db, row.id)).length,
-      note: row.note,
+      note: maskNumbers(row.note),
       handedByName: nameOf(row.handed_by) ?? '',
       handedAtMs: row.handedAtMs,
       acceptedByName: nameOf(row.accepted_by),

@@ -18,12 +18,14 @@ import { areaScore, wholeScore } from '../../shared/cleanliness/score';
 import { openThing } from '../../shared/fields';
 import type { HallSettings } from '../../shared/hall-settings';
 import { isLateEntry } from '../../shared/reception/late-entry';
+import { maskNumbers } from '../../shared/reception/mask-numbers';
 import type { RecordCheck } from '../../shared/record-check';
 import type { reportsContract, ShiftReport } from '../../shared/reports/contract';
 import type { ReportKey } from '../../shared/reports/issue-contract';
 import { busyHours, hourOf, periodOf, shiftFinder } from '../../shared/reports/period';
 import type { RecordsWatch } from '../records-watch';
 import type { UseCase } from '../use-case';
+import { closingLines, findingLines } from './after-the-fact';
 import { readAttendance, readSignedHandovers } from './read-duty';
 import { registerLines } from './register-lines';
 
@@ -76,7 +78,7 @@ export async function buildShiftReport(
         arrivedAtMs: visit.arrived_at_ms,
         guestName: visit.guest_name,
         formOfAddress: visit.form_of_address,
-        reason: visit.void_reason ?? '',
+        reason: maskNumbers(visit.void_reason ?? ''),
         voidedByName: visit.voided_by_name,
       })),
     merged: (await listMergedVisitsOfDay(db, day))
@@ -95,7 +97,7 @@ export async function buildShiftReport(
         guestName: visit.guest_name,
         formOfAddress: visit.form_of_address,
         open: z.array(openThing).parse(JSON.parse(visit.open_json)),
-        reason: visit.reason,
+        reason: maskNumbers(visit.reason),
         forcedByName: visit.forced_by_name,
       })),
     byAgent: byAgent(visits, turns),
@@ -110,6 +112,8 @@ export async function buildShiftReport(
     },
     byBarPerson: await byBarPerson(db, day, requests),
     cleanliness: await cleanlinessOf(db, day),
+    findings: await findingLines(db, day, period),
+    ...(await closingLines(db, day)),
     attendance: await readAttendance(db, day, hall, period, issued.atMs),
     handovers: await readSignedHandovers(db, day, shift?.shiftId ?? null, hall),
     registers: await registerLines(db, day, { period, within }, issued.atMs),
@@ -210,7 +214,7 @@ async function cleanlinessOf(db: Reader, day: string): Promise<ShiftReport['clea
         .map((item) => ({
           area: nameOf(area),
           item: { zh: item.text_zh, en: item.text_en },
-          note: item.note ?? '',
+          note: maskNumbers(item.note ?? ''),
           observedByName: item.observed_by_name ?? '',
           observedAtMs: item.observed_at_ms ?? 0,
         })),

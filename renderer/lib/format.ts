@@ -1,5 +1,7 @@
 import type { Language } from '../../shared/hall-settings';
 
+export { guestTitle } from '../../shared/guest-title';
+
 /** Figures and dates as the hall reads them. Pure: language, zone and instant in, text out. */
 
 /** `m:ss`, or `h:mm:ss` from an hour on; negative spans are shown without their sign. */
@@ -88,14 +90,4 @@ export function dateTime(atMs: number, timeZone: string): string {
     hour: '2-digit',
     minute: '2-digit',
   }).format(atMs);
-}
-
-/** How a guest is spoken of: `陈先生`, `Mr Chen`. A full name keeps its form of address behind or before it. */
-export function guestTitle(
-  guest: { readonly guestName: string; readonly formOfAddress: 'mr' | 'ms' },
-  language: Language,
-): string {
-  const { guestName, formOfAddress } = guest;
-  if (language === 'zh-CN') return `${guestName}${formOfAddress === 'mr' ? '先生' : '女士'}`;
-  return `${formOfAddress === 'mr' ? 'Mr' : 'Ms'} ${guestName}`;
 }

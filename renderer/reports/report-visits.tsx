@@ -6,47 +6,6 @@ import { span } from './paper-format';
 import { ReportSection } from './report-section';
 import styles from './shift-report-page.module.css';
 
-/** Visits by agent, with the totals that the report carries. */
-export function VisitsByAgent({ report: { byAgent, visits } }: { report: ShiftReport }) {
-  const { t } = useTranslation('reports', { keyPrefix: 'paper.byAgent' });
-  return (
-    <ReportSection title={t('title')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('agent')}</th>
-            <th scope="col">{t('visits')}</th>
-            <th scope="col">{t('first')}</th>
-            <th scope="col">{t('returning')}</th>
-            <th scope="col">{t('turns')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {byAgent.map((line, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines of a finished report never move
-            <tr key={index}>
-              <th scope="row">
-                <bdi>{line.agentName ?? t('nobody')}</bdi>
-              </th>
-              <td>{line.visits}</td>
-              <td>{line.first}</td>
-              <td>{line.returning}</td>
-              <td>{line.turns}</td>
-            </tr>
-          ))}
-          <tr className={styles.total}>
-            <th scope="row">{t('total')}</th>
-            <td>{visits.total}</td>
-            <td>{visits.first}</td>
-            <td>{visits.returning}</td>
-            <td />
-          </tr>
-        </tbody>
-      </table>
-    </ReportSection>
-  );
-}
-
 /** Every visit with the three figures of its promise. */
 export function VisitList({ report: { rows, timeZone } }: { report: ShiftReport }) {
   const { t } = useTranslation('reports', { keyPrefix: 'paper' });
@@ -129,42 +88,5 @@ function LateEntry({ recordedAtMs, timeZone }: { recordedAtMs: number | null; ti
     <small className={styles.lateEntry}>
       {t('visits.lateEntry', { time: timeOfDay(recordedAtMs, timeZone) })}
     </small>
-  );
-}
-
-/** What was registered by mistake: in no total, and not hidden either. */
-export function VoidedVisits({ report: { voided, timeZone } }: { report: ShiftReport }) {
-  const { t } = useTranslation('reports', { keyPrefix: 'paper' });
-  const language = useLanguage();
-  return (
-    <ReportSection title={t('voided.title')}>
-      <table className={styles.visits}>
-        <thead>
-          <tr>
-            <th scope="col">{t('visits.arrived')}</th>
-            <th scope="col">{t('visits.guest')}</th>
-            <th scope="col">{t('voided.reason')}</th>
-            <th scope="col">{t('voided.by')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {voided.map((visit, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a finished report never move
-            <tr key={index}>
-              <td>{timeOfDay(visit.arrivedAtMs, timeZone)}</td>
-              <td>
-                <bdi>{guestTitle(visit, language)}</bdi>
-              </td>
-              <td>
-                <bdi>{visit.reason}</bdi>
-              </td>
-              <td>
-                <bdi>{visit.voidedByName}</bdi>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ReportSection>
   );
 }

@@ -1,16 +1,7 @@
+import { type ClosingBlocker, closingBlockers } from '../closing-blockers';
 import { minuteMs } from '../time';
 
-/** What stands between a day and its sign-off. */
-export const closingBlockers = [
-  'visits-open',
-  'drinks-open',
-  'tables-to-clear',
-  'areas-not-inspected',
-  'critical-findings',
-  'clock-behind',
-  'records-broken',
-] as const;
-export type ClosingBlocker = (typeof closingBlockers)[number];
+export { type ClosingBlocker, closingBlockers } from '../closing-blockers';
 
 /** How many of each there are; `clock-behind` in whole minutes. */
 export type ClosingFacts = Readonly<Record<ClosingBlocker, number>>;

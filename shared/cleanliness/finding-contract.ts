@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { roundPurpose } from '../cleanliness-standard';
-import { bilingual, day, id, idempotencyKey, instant, note, nothing } from '../fields';
+import { bilingual, day, id, idempotencyKey, instant, note, nothing, severities } from '../fields';
 import { command, query } from '../procedure';
 import { dayMs, minuteMs } from '../time';
 import { findingStates } from './finding';
 
-export const severity = z.enum(['minor', 'major', 'critical']);
+export const severity = z.enum(severities);
 export type Severity = z.infer<typeof severity>;
 
 const dueInMs = z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { closingBlockers } from '../closing-blockers';
 import {
   bilingual,
   countKinds,
@@ -9,6 +10,7 @@ import {
   nothing,
   openThing,
   promiseFigures,
+  severities,
   signOff,
   visitKind,
   visitSource,
@@ -143,6 +145,35 @@ export const shiftReport = z.object({
     ),
     signOff: signOff.nullable(),
   }),
+  /** Found in the time, or before and not closed when it began; as they stand when it is issued. */
+  findings: z
+    .array(
+      z.object({
+        ...{ area: bilingual, item: bilingual, note: z.string() },
+        severity: z.enum(severities),
+        state: z.enum(['open', 'fixed', 'closed']),
+        foundAtMs: instant,
+        /** On a day before. */
+        earlier: z.boolean(),
+        ownerName: z.string(),
+        dueAtMs: instant.nullable(),
+        closedAtMs: instant.nullable(),
+      }),
+    )
+    .default([]),
+  /** What the day was closed over, with the supervisor's reason. */
+  overrides: z
+    .array(
+      z.object({
+        ...{ blocker: z.enum(closingBlockers), count: z.number().int(), reason: z.string() },
+        ...{ byName: z.string(), atMs: instant },
+      }),
+    )
+    .default([]),
+  /** What was said of the day after it was signed. */
+  addenda: z
+    .array(z.object({ text: z.string(), writtenAtMs: instant, writtenByName: z.string() }))
+    .default([]),
   /** Everybody who was there or should have been. */
   attendance: z.array(
     z.object({

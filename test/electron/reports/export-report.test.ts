@@ -140,7 +140,7 @@ test('saves under a name that says what it is; what the disk refuses is passed o
     '案场日报 2026-11-24.csv',
     'Period report 2026-11-24 2026-11-24.xlsx',
   ]);
-  expect(new TextDecoder().decode(saved[0]?.bytes)).toContain('"陈"');
+  expect(new TextDecoder().decode(saved[0]?.bytes)).toContain('"陈先生"');
   const held = exportReport(
     { ...paper, saveFile: async () => refuse('file-in-use') },
     noMachine.records,

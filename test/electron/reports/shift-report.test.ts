@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { overrideBlocker } from '../../../electron/cleanliness/override-blocker';
 import { issueReport } from '../../../electron/reports/issue-report';
 import { defaultHallSettings } from '../../../shared/hall-settings';
 import type { ShiftReport } from '../../../shared/reports/contract';
+import { shiftTables } from '../../../shared/reports/shift-tables';
 import { ok } from '../../../shared/result';
-import { minuteMs } from '../../../shared/time';
+import { addDays, dayMs, minuteMs } from '../../../shared/time';
 import {
   arrive,
   asDesk,
@@ -110,6 +112,70 @@ test('whatever happens in a day, each total is the sum of its rows, and the shif
     { numRuns: 25 },
   );
 }, 30_000);
+
+test('what was found, who has it and how it stands, from the day before on until it is closed', async () => {
+  const { recordItem, fixFinding, closeFinding, listFindings } = hall.handlers.cleanliness;
+  const fail = async (day: string, itemId: string, note: string) =>
+    accepted(
+      await recordItem(asDesk(hall), {
+        ...{ idempotencyKey: key(), roundId: await beginEndOfDay(hall, 'lobby', day) },
+        ...{ itemId, result: 'fail', note, measured: null, finding: details() },
+      }),
+    );
+  await fail(hallDay, 'lobby-1', '请打 13800001000');
+  const yesterday = hall.nowMs;
+  hall.nowMs += dayMs;
+  const today = addDays(hallDay, 1);
+  await fail(today, 'lobby-2', '有灰');
+  const [older] = await listFindings(asDesk(hall), {});
+  const of = (note: string) => ({ idempotencyKey: key(), findingId: older?.findingId ?? '', note });
+  accepted(await fixFinding(asDesk(hall), of('擦了')));
+  hall.nowMs += minuteMs;
+  accepted(await closeFinding(hall.as('supervisor'), of('看过')));
+  const lines = async (day: string) =>
+    (await report(null, day)).findings.map(({ note, state, foundAtMs, earlier, closedAtMs }) => ({
+      ...{ note, state, foundAtMs, earlier, closedAtMs },
+    }));
+  const closed = { state: 'closed', closedAtMs: hall.nowMs, note: '请打 138****1000' };
+  expect(await lines(hallDay)).toEqual([{ ...closed, foundAtMs: yesterday, earlier: false }]);
+  expect(await lines(today)).toEqual([
+    { ...closed, foundAtMs: yesterday, earlier: true },
+    { note: '有灰', state: 'open', foundAtMs: yesterday + dayMs, earlier: false, closedAtMs: null },
+  ]);
+  expect(await lines(addDays(hallDay, 2))).toMatchObject([{ note: '有灰', earlier: true }]);
+  expect((await report('late', hallDay)).findings).toHaveLength(1);
+  expect((await report(null, addDays(hallDay, -1))).findings).toEqual([]);
+});
+
+test('what the day was closed over and what was said of it later are on its report, phones masked', async () => {
+  await passAreas(hall, hallDay);
+  await arrive(hall);
+  const override = overrideBlocker(async () => ok({}), noMachine.records);
+  for (const blocker of ['visits-open', 'drinks-open'] as const)
+    accepted(
+      await override(hall.as('supervisor'), {
+        ...{ idempotencyKey: key(), day: hallDay, blocker, count: 1, pin: '246810' },
+        reason: '已电话 13800001000',
+      }),
+    );
+  accepted(await sign(hall));
+  hall.nowMs += minuteMs;
+  accepted(
+    await hall.handlers.cleanliness.addAddendum(hall.as('supervisor'), {
+      ...{ idempotencyKey: key(), day: hallDay, text: '少算一组' },
+    }),
+  );
+  const { overrides, addenda } = await report(null);
+  const by = { byName: '林岚', atMs: hallStart, reason: '已电话 138****1000', count: 1 };
+  expect(overrides).toEqual([
+    { ...by, blocker: 'visits-open' },
+    { ...by, blocker: 'drinks-open' },
+  ]);
+  const said = { text: '少算一组', writtenAtMs: hall.nowMs, writtenByName: '林岚' };
+  expect(addenda).toEqual([said]);
+  const tables = shiftTables(await report(null), 'zh-CN').map(({ id }) => id);
+  expect(tables).toEqual(expect.arrayContaining(['overrides', 'addenda']));
+});
 
 test('a guest of a day that was begun early is in its first shift', async () => {
   await passAreas(hall, hallDay);
