@@ -6,6 +6,7 @@ import {
   setEventPhoto,
 } from '../../db/cleanliness/finding.queries';
 import type { cleanlinessContract } from '../../shared/cleanliness/contract';
+import { mayTakePicture } from '../../shared/cleanliness/finding';
 import { ok, refuse } from '../../shared/result';
 import type { Photos } from '../photos';
 import { type UseCase, write } from '../use-case';
@@ -69,6 +70,9 @@ export const attachFindingPhoto =
         const event = await findFindingEvent(trx, eventId);
         if (!event) return refuse('unknown-finding');
         if (await findSignOff(trx, event.day)) return refuse('day-closed');
+        const steps = await listFindingEvents(trx, [event.finding_id]);
+        const step = steps.find(({ id }) => id === eventId);
+        if (!step || !mayTakePicture(steps, step)) return refuse('photo-settled');
         await setEventPhoto(trx, eventId, photo);
         orphan = event.photo;
         record('finding-photo-attached', {

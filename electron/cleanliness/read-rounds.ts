@@ -5,7 +5,12 @@ import {
   listItemsOfRound,
   listRoundsOfDay,
 } from '../../db/cleanliness/round.queries';
-import { listAreas, listTasks } from '../../db/cleanliness/template.queries';
+import {
+  listAreas,
+  listItemsOfVersion,
+  listTasks,
+  readTemplateVersion,
+} from '../../db/cleanliness/template.queries';
 import { listRainsSince } from '../../db/reception/weather.queries';
 import type { Reader } from '../../db/schema';
 import { readHallSettings } from '../../db/settings/setting.queries';
@@ -65,6 +70,11 @@ export const listRounds: UseCase<typeof cleanlinessContract.listRounds> = async 
 /** The rounds of every area that has any on a day, made or to be made, by time. */
 export async function readRoundsOfDay(db: Reader, day: string, hall: HallSettings) {
   const times = await listTimes(db, day, hall);
+  const standard = await listItemsOfVersion(db, await readTemplateVersion(db));
+  const countItems = ({ areaId, purpose }: (typeof times)[number]) =>
+    standard
+      .filter(({ area_id }) => area_id === areaId)
+      .filter(({ after_rain }) => purpose !== 'after-rain' || after_rain === 1).length;
   const made = await Promise.all(
     (await listRoundsOfDay(db, day)).map(async (row) => ({
       row,
@@ -74,7 +84,7 @@ export async function readRoundsOfDay(db: Reader, day: string, hall: HallSetting
   const areas = (await listAreas(db)).map((area) => {
     const own = times.filter(({ areaId }) => areaId === area.id);
     const planned = own.map((time) => ({
-      ...time,
+      ...{ ...time, items: countItems(time) },
       round: made.find(({ row }) => answersFor(row, time))?.summary ?? null,
     }));
     // Made for a time that the schedule no longer knows.
@@ -82,7 +92,7 @@ export async function readRoundsOfDay(db: Reader, day: string, hall: HallSetting
       .filter(({ row }) => row.area_id === area.id && !own.some((time) => answersFor(row, time)))
       .map(({ row, summary }) => ({
         ...{ purpose: row.purpose, dueAtMs: row.due_at_ms, round: summary },
-        ...{ post: 'cleaning' as const, personName: null },
+        ...{ post: 'cleaning' as const, personName: null, items: summary.total },
       }));
     const rounds = [...planned, ...others].sort((a, b) => a.dueAtMs - b.dueAtMs);
     return { areaId: area.id, name: { zh: area.name_zh, en: area.name_en }, rounds };
@@ -135,7 +145,7 @@ async function findingsOf(db: Reader, roundId: string) {
     if (!seen || !task || state === 'withdrawn') continue;
     shown.set(finding.item_id, {
       ...{ eventId: seen.id, ownerId: task.owner_id ?? '', ownerName: task.owner_name ?? '' },
-      ...{ dueAtMs: task.due_at_ms ?? 0, severity: finding.severity },
+      ...{ dueAtMs: task.due_at_ms ?? 0, severity: finding.severity, state },
       hasPhoto: seen.photo !== null,
     });
   }

@@ -1,9 +1,15 @@
-import { Group, Progress, Text, UnstyledButton } from '@mantine/core';
-import { IconAlertTriangle, IconCheck, IconClock, IconPlayerPause } from '@tabler/icons-react';
+import { Group, Progress, ScrollArea, Text, UnstyledButton } from '@mantine/core';
+import {
+  IconAlertTriangle,
+  IconCheck,
+  IconClock,
+  IconPlayerPause,
+  IconRun,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { urgencyOf } from '../../shared/cleanliness/due-rounds';
 import type { RoundOfDay } from '../../shared/cleanliness/round-contract';
-import { timeOfDay } from '../lib/format';
+import { minutes, timeOfDay } from '../lib/format';
 import { useBilingual, useHall } from '../lib/hall';
 import { useNow } from '../lib/use-now';
 import type { AreaRounds, ChosenRound } from './choose-round';
@@ -18,27 +24,29 @@ export function AreaList(props: {
   const { t } = useTranslation('cleanliness');
   const bilingual = useBilingual();
   return (
-    <nav aria-label={t('areas')} className={styles.areas}>
-      {props.areas.map(({ areaId, name, rounds }) => (
-        <section key={areaId} aria-label={bilingual(name)} className={styles.area}>
-          <Text fw={600}>{bilingual(name)}</Text>
-          {rounds.map((round) => (
-            <RoundButton
-              key={`${round.purpose} ${round.dueAtMs}`}
-              round={round}
-              chosen={
-                props.chosen.areaId === areaId &&
-                props.chosen.purpose === round.purpose &&
-                props.chosen.dueAtMs === round.dueAtMs
-              }
-              onChoose={() =>
-                props.onChoose({ areaId, purpose: round.purpose, dueAtMs: round.dueAtMs })
-              }
-            />
-          ))}
-        </section>
-      ))}
-    </nav>
+    <ScrollArea type="auto" offsetScrollbars="present">
+      <nav aria-label={t('areas')}>
+        {props.areas.map(({ areaId, name, rounds }) => (
+          <section key={areaId} aria-label={bilingual(name)} className={styles.area}>
+            <Text fw={600}>{bilingual(name)}</Text>
+            {rounds.map((round) => (
+              <RoundButton
+                key={`${round.purpose} ${round.dueAtMs}`}
+                round={round}
+                chosen={
+                  props.chosen.areaId === areaId &&
+                  props.chosen.purpose === round.purpose &&
+                  props.chosen.dueAtMs === round.dueAtMs
+                }
+                onChoose={() =>
+                  props.onChoose({ areaId, purpose: round.purpose, dueAtMs: round.dueAtMs })
+                }
+              />
+            ))}
+          </section>
+        ))}
+      </nav>
+    </ScrollArea>
   );
 }
 
@@ -70,20 +78,35 @@ function RoundButton(props: { round: RoundOfDay; chosen: boolean; onChoose: () =
   );
 }
 
-function State({ round: { dueAtMs, round } }: { round: RoundOfDay }) {
+function State({ round: time }: { round: RoundOfDay }) {
   const { t } = useTranslation(['cleanliness', 'rounds']);
-  const urgency = urgencyOf(dueAtMs, useNow(10_000));
+  const nowMs = useNow(10_000);
+  const { dueAtMs, round } = time;
+  const urgency = urgencyOf(time, nowMs);
   if (round?.endedAtMs != null) {
     const score =
       round.score === null ? t('rounds:done') : t('area.score', { score: Math.floor(round.score) });
-    return round.failed > 0 ? (
-      <Text span size="xs" c="vermilion.7" className={styles.mark}>
-        <IconAlertTriangle size={14} aria-hidden /> {score}
-      </Text>
-    ) : (
-      <Text span size="xs" c="jade.7" className={styles.mark}>
-        <IconCheck size={14} aria-hidden /> {score}
-      </Text>
+    return (
+      <Group gap={6} wrap="nowrap">
+        {round.tooFast && (
+          <Text span size="xs" c="amber.7" className={styles.mark}>
+            <IconRun size={14} aria-hidden /> {t('rounds:tooFast')}
+          </Text>
+        )}
+        <Text
+          span
+          size="xs"
+          c={round.failed > 0 ? 'vermilion.7' : 'jade.7'}
+          className={styles.mark}
+        >
+          {round.failed > 0 ? (
+            <IconAlertTriangle size={14} aria-hidden />
+          ) : (
+            <IconCheck size={14} aria-hidden />
+          )}
+          {score}
+        </Text>
+      </Group>
     );
   }
   if (round) {
@@ -108,7 +131,9 @@ function State({ round: { dueAtMs, round } }: { round: RoundOfDay }) {
       ) : (
         <IconClock size={14} aria-hidden />
       )}
-      {t(`rounds:${urgency}`)}
+      {urgency === 'overdue'
+        ? t('rounds:overdue')
+        : t('rounds:dueInMinutes', { minutes: minutes(dueAtMs - nowMs) })}
     </Text>
   );
 }

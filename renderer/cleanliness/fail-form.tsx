@@ -79,7 +79,7 @@ export function FailForm(props: {
         />
         <Select
           w={150}
-          aria-label={t('rounds:due')}
+          aria-label={t('rounds:deadline')}
           data={dueChoices.map(([name, ms]) => ({
             value: String(ms),
             label: t(`rounds:dueIn.${name}`),

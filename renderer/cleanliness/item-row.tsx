@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ItemResult } from '../../shared/cleanliness/item-result';
 import type { RoundItem } from '../../shared/cleanliness/round-contract';
 import { keepsTo } from '../../shared/cleanliness-standard';
-import { timeOfDay } from '../lib/format';
+import { dateTime, timeOfDay } from '../lib/format';
 import { useBilingual, useHall } from '../lib/hall';
 import styles from './cleanliness.module.css';
 import { dropFailDraft, type FailDraft, failDraft } from './fail-drafts';
@@ -81,6 +81,8 @@ export function ItemRow(props: {
     judge(result);
   };
   const { finding, measure } = item;
+  // What was put right is corrected nowhere but on the board.
+  const correctable = editable && finding?.state !== 'fixed' && finding?.state !== 'closed';
 
   return (
     <li className={styles.item}>
@@ -127,12 +129,13 @@ export function ItemRow(props: {
                   <Text size="sm" c="dimmed" className={styles.figure}>
                     {t('rounds:ownedBy', {
                       name: finding.ownerName,
-                      time: timeOfDay(finding.dueAtMs, timeZone),
+                      time: dateTime(finding.dueAtMs, timeZone),
                       severity: t(`rounds:severity.${finding.severity}`),
-                    })}
+                    })}{' '}
+                    {finding.state !== 'open' && t(`rounds:board.${finding.state}`)}
                   </Text>
                 )}
-                {editable && (
+                {correctable && (
                   <Button
                     variant="subtle"
                     size="compact-sm"
@@ -147,7 +150,7 @@ export function ItemRow(props: {
                     eventId={finding.eventId}
                     hasPhoto={finding.hasPhoto}
                     label={t('rounds:photoOf', { item: bilingual(item.text) })}
-                    editable={editable}
+                    editable={correctable}
                   />
                 )}
               </Group>

@@ -1,4 +1,4 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Table, Text, Title } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { RoundOfDay } from '../../shared/cleanliness/round-contract';
@@ -8,8 +8,9 @@ import { useHall } from '../lib/hall';
 import { useCommand } from '../lib/use-command';
 import { RefusalAlert } from '../ui/refusal-alert';
 import type { ChosenRound } from './choose-round';
+import styles from './cleanliness.module.css';
 
-/** A round that nobody has begun: what it is for, whose it is, and the button that begins it. */
+/** A round that nobody has begun: person, post, time, standard and task, and the button that begins it. */
 export function StartRound(props: {
   day: string;
   title: string;
@@ -23,17 +24,28 @@ export function StartRound(props: {
   const { chosen, round } = props;
   const start = () =>
     void begin.run({ idempotencyKey: newIdempotencyKey(), day: props.day, ...chosen });
+  const task = {
+    task: t(`purpose.${chosen.purpose}`),
+    standard: t('standardOf', { count: round.items }),
+    time: t('by', { time: timeOfDay(chosen.dueAtMs, timeZone) }),
+    post: t(`common:posts.${round.post}`),
+    person: round.personName ?? t('anybody'),
+  };
   return (
     <Stack align="center" justify="center" h="100%" gap="sm">
       <Title order={3}>
-        {props.title} · {t(`purpose.${chosen.purpose}`)}
+        {props.title} · {task.task}
       </Title>
-      <Text c="dimmed">
-        {t('dueBy', {
-          time: timeOfDay(chosen.dueAtMs, timeZone),
-          who: round.personName ?? t(`common:posts.${round.post}`),
-        })}
-      </Text>
+      <Table w={360} variant="vertical">
+        <Table.Tbody>
+          {(['task', 'standard', 'time', 'post', 'person'] as const).map((name) => (
+            <Table.Tr key={name}>
+              <Table.Th w={110}>{t(`task.${name}`)}</Table.Th>
+              <Table.Td className={styles.figure}>{task[name]}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
       {props.editable && (
         <Button
           autoFocus

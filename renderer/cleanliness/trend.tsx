@@ -30,6 +30,8 @@ export function Trend(props: { scores: OutputOf<typeof cleanlinessContract.readS
       ]}
       curveType="linear"
       withLegend
+      // In the order of the series, not of the alphabet.
+      legendProps={{ itemSorter: null }}
     />
   );
 }

@@ -5,7 +5,7 @@ import { useAsk } from '../lib/queries';
 import { useNow } from '../lib/use-now';
 import { NoticeButton } from './notice-button';
 
-/** How many rounds are overdue, or else due; nothing while none is. */
+/** How many rounds that nobody has finished are overdue, or else due; nothing while none is. */
 export function RoundsBadge({ onClick }: { readonly onClick: () => void }) {
   const { t } = useTranslation('rounds');
   const nowMs = useNow(10_000);
@@ -13,8 +13,8 @@ export function RoundsBadge({ onClick }: { readonly onClick: () => void }) {
   if (!data || data.signOff) return null;
   const urgencies = data.areas
     .flatMap(({ rounds }) => roundsThatMatter(rounds, nowMs))
-    .filter(({ round }) => round === null)
-    .map(({ dueAtMs }) => urgencyOf(dueAtMs, nowMs));
+    .filter(({ round }) => round?.endedAtMs == null)
+    .map((time) => urgencyOf(time, nowMs));
   const count = (urgency: 'due' | 'overdue') => urgencies.filter((each) => each === urgency).length;
   const urgency = count('overdue') > 0 ? 'overdue' : 'due';
   if (count(urgency) === 0) return null;

@@ -48,10 +48,13 @@ export function timesOfTask(
 
 export type RoundUrgency = 'later' | 'due' | 'overdue';
 
-/** How pressing a round is that nobody has finished. An hourly one that the next has replaced is missed, not overdue. */
-export function urgencyOf(dueAtMs: number, nowMs: number): RoundUrgency {
+/**
+ * How pressing a round is that nobody has finished. After rain the clock runs from its end. An hourly
+ * round that the next has replaced is missed, not overdue.
+ */
+export function urgencyOf({ purpose, dueAtMs }: RoundTime, nowMs: number): RoundUrgency {
   if (nowMs > dueAtMs) return 'overdue';
-  return nowMs >= dueAtMs - offeredAheadMs ? 'due' : 'later';
+  return purpose === 'after-rain' || nowMs >= dueAtMs - offeredAheadMs ? 'due' : 'later';
 }
 
 /**
@@ -65,8 +68,7 @@ export function roundsThatMatter<Time extends RoundTime>(
   const hourly = times
     .filter(({ purpose }) => purpose === 'hourly')
     .sort((a, b) => a.dueAtMs - b.dueAtMs);
-  const current =
-    hourly.findLast(({ dueAtMs }) => urgencyOf(dueAtMs, nowMs) !== 'later') ?? hourly[0];
+  const current = hourly.findLast((time) => urgencyOf(time, nowMs) !== 'later') ?? hourly[0];
   return times
     .filter((time) => time.purpose !== 'hourly' || time === current)
     .sort((a, b) => a.dueAtMs - b.dueAtMs);

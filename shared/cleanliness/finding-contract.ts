@@ -17,6 +17,9 @@ const dueInMs = z
 /** Who puts it right, how soon, and how bad it is. */
 export const findingDetails = z.strictObject({ ownerId: id, dueInMs, severity });
 
+/** Where a finding that is shown can stand. */
+export const shownState = z.enum(findingStates).exclude(['withdrawn']);
+
 /** One side of before and after. */
 const moment = z.object({
   eventId: z.number().int(),
@@ -36,7 +39,7 @@ export const finding = z.object({
   area: bilingual,
   item: bilingual,
   severity,
-  state: z.enum(findingStates).exclude(['withdrawn']),
+  state: shownState,
   ownerId: id,
   ownerName: z.string(),
   dueAtMs: instant,
@@ -97,14 +100,14 @@ export const findingProcedures = {
     output: nothing,
     refusals: findingRefusals,
   }),
-  /** Asks for a picture and keeps a copy of it. `attached` is false when the person changed their mind. */
+  /** Asks for a picture of the last thing that was seen or done and keeps a copy. `attached` is false when the person changed their mind. */
   attachFindingPhoto: command({
     access: inspectors,
     changes: ['rounds'],
     input: z.strictObject({ idempotencyKey, ...ofMoment.shape }),
     output: z.object({ attached: z.boolean() }),
     refusals: [
-      ...(['unknown-finding', 'day-closed', 'photo-not-a-picture'] as const),
+      ...(['unknown-finding', 'day-closed', 'photo-settled', 'photo-not-a-picture'] as const),
       ...(['photo-too-large', 'photo-unreadable'] as const),
     ],
   }),

@@ -34,6 +34,18 @@ export function findingState(events: readonly FindingEvent[]): FindingState {
 }
 
 /**
+ * Whether a step of a finding may still get a picture, or another one: until something is made of it.
+ * What was put right keeps the picture that it was found with.
+ */
+export function mayTakePicture<Step extends { readonly kind: FindingEventKind }>(
+  events: readonly Step[],
+  step: Step,
+): boolean {
+  const shows = step.kind === 'opened' || step.kind === 'reopened' || step.kind === 'fixed';
+  return shows && events.findLast(({ kind }) => kind !== 'assigned') === step;
+}
+
+/**
  * Why something cannot happen to a finding now; undefined if it can. An open one is assigned or
  * fixed; a fixed one is closed or reopened by somebody other than whoever fixed it, supervisors
  * included. Whatever was found wrong by mistake is withdrawn, or found again, before it is fixed.

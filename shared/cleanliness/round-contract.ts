@@ -12,7 +12,7 @@ import {
   signOff,
 } from '../fields';
 import { command, query } from '../procedure';
-import { findingDetails, severity } from './finding-contract';
+import { findingDetails, severity, shownState } from './finding-contract';
 import { itemResult } from './item-result';
 
 const time = { purpose: roundPurpose, dueAtMs: instant };
@@ -41,6 +41,8 @@ const roundTime = z.object({
   ...time,
   post,
   personName: z.string().nullable(),
+  /** How many items are looked at. */
+  items: z.number().int(),
   round: roundSummary.nullable(),
 });
 export type RoundOfDay = z.infer<typeof roundTime>;
@@ -63,6 +65,7 @@ const roundItem = z.object({
       ownerName: z.string(),
       dueAtMs: instant,
       severity,
+      state: shownState,
       hasPhoto: z.boolean(),
     })
     .nullable(),

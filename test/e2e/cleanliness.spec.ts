@@ -42,6 +42,13 @@ for (const language of ['zh-CN', 'en'] as const) {
 
     await test.step('whoever fixed it cannot recheck it; a colleague can', async () => {
       await openView(desk, t('rounds:findings'));
+      await desk.getByRole('button', { name: t('rounds:board.assign') }).click();
+      await desk.getByRole('combobox', { name: t('rounds:owner') }).click();
+      await desk.getByRole('option', { name: '林岚' }).click();
+      await desk.getByRole('button', { name: t('rounds:board.assignSave'), exact: true }).click();
+      await expect(
+        desk.getByText(t('rounds:board.dueAt', { name: '林岚', time: '2026-11-24 11:00' })),
+      ).toBeVisible();
       await desk.getByRole('button', { name: t('rounds:board.fix'), exact: true }).click();
       await desk.getByRole('button', { name: t('rounds:board.close'), exact: true }).click();
       await expect(desk.getByText(t('refusals:own-fix'))).toBeVisible();

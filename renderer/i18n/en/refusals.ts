@@ -72,6 +72,7 @@ export const refusals: Record<AnyReason, string> = {
   'finding-needed': 'Say who puts it right and by when.',
   'measure-contradicts': 'The reading and the judgement do not agree: change one of them.',
   'unknown-finding': 'This finding is not to be found.',
+  'photo-settled': 'Something has followed since, so this picture stays.',
   'finding-not-open': 'This finding is fixed or closed and can no longer be changed.',
   'finding-not-fixed': 'This finding is not fixed yet, so it cannot be rechecked.',
   'own-fix': 'Whoever fixed it cannot recheck it. Please ask a colleague.',

@@ -72,6 +72,7 @@ export const refusals = {
   'finding-needed': '不合格请写明责任人和整改时限。',
   'measure-contradicts': '读数和判断不一致，请改读数或判断。',
   'unknown-finding': '找不到这个问题。',
+  'photo-settled': '这一步之后已有处理，照片不能再换。',
   'finding-not-open': '这个问题已经整改或关闭，不能再改。',
   'finding-not-fixed': '这个问题还没有整改，不能复检。',
   'own-fix': '整改人不能复检自己的整改，请换一位同事。',

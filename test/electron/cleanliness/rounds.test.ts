@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { attachFindingPhoto } from '../../../electron/cleanliness/put-right';
+import { ok } from '../../../shared/result';
 import { asDesk, beginEndOfDay, details, recorded } from '../../helpers/hall-steps';
+import { noMachine } from '../../helpers/no-machine';
 import { accepted, hallDay, key, openTestHall, type TestHall } from '../../helpers/test-hall';
 
 let hall: TestHall;
@@ -111,6 +114,36 @@ test('a finding is fixed, reopened and closed by somebody other than the fixer; 
     { state: 'closed', reopened: 1, after: { byName: '林岚' }, closed: { byName: '王芳' } },
   ]);
   expect((await recorded(hall)).slice(-2)).toEqual(['finding-fixed', 'finding-closed']);
+});
+
+test('what was put right keeps the picture that it was found with', async () => {
+  const { eventId } = accepted(await fail());
+  let pictures = 0;
+  const removed: string[] = [];
+  const photos = {
+    ...noMachine.photos,
+    choose: async () => {
+      pictures += 1;
+      return ok({ name: `${pictures}.jpg`, sha256: String(pictures).repeat(64) });
+    },
+    remove: async (name: string) => void removed.push(name),
+  };
+  const attach = (id: number | null) =>
+    attachFindingPhoto(photos)(asDesk(hall), { ...once(), eventId: id ?? 0 });
+  accepted(await attach(eventId));
+  accepted(await attach(eventId));
+  const [finding] = await rounds().listFindings(asDesk(hall), {});
+  const put = { ...once(), findingId: finding?.findingId ?? '', note: '擦干了' };
+  const fixed = accepted(await rounds().fixFinding(asDesk(hall), put));
+  expect(await attach(eventId)).toEqual(refusal('photo-settled'));
+  accepted(await attach(fixed.eventId));
+  accepted(await rounds().closeFinding(boss(), { ...put, ...once() }));
+  expect(await attach(fixed.eventId)).toEqual(refusal('photo-settled'));
+  expect(await attach(99)).toEqual(refusal('unknown-finding'));
+  // The one that was replaced, and those that were refused: nothing is left without a finding.
+  expect(removed).toEqual(['1.jpg', '3.jpg', '5.jpg', '6.jpg']);
+  const [closed] = await rounds().listFindings(asDesk(hall), {});
+  expect([closed?.before.photo, closed?.after?.photo]).toEqual(['2'.repeat(64), '4'.repeat(64)]);
 });
 
 test('a new version of the standard leaves a round that has begun as it is', async () => {

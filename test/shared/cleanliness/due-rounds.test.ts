@@ -6,6 +6,7 @@ import {
   timesOfTask,
   urgencyOf,
 } from '../../../shared/cleanliness/due-rounds';
+import type { RoundPurpose } from '../../../shared/cleanliness-standard';
 import { hourMs, minuteMs } from '../../../shared/time';
 
 const day = '2026-11-24';
@@ -35,10 +36,13 @@ test('an hour after rain, unless it rains again within it; yesterday’s rain is
   expect(times(task, rain([at('03:59')], []))).toEqual([]);
 });
 
-test('a round comes up half an hour ahead and is overdue from its time on', () => {
+test('a round comes up half an hour ahead, after rain as soon as it ends, and is overdue from its time on', () => {
   const due = at('10:00');
   const states = [due - offeredAheadMs - 1, due - offeredAheadMs, due, due + 1];
-  expect(states.map((nowMs) => urgencyOf(due, nowMs))).toEqual(['later', 'due', 'due', 'overdue']);
+  const urgencies = (purpose: RoundPurpose) =>
+    states.map((nowMs) => urgencyOf({ purpose, dueAtMs: due }, nowMs));
+  expect(urgencies('opening')).toEqual(['later', 'due', 'due', 'overdue']);
+  expect(urgencies('after-rain')).toEqual(['due', 'due', 'due', 'overdue']);
 });
 
 test('of hourly rounds one matters, whenever one looks; every other round stays', () => {
@@ -55,7 +59,7 @@ test('of hourly rounds one matters, whenever one looks; every other round stays'
       expect(matter).toContain(opening);
       const current = matter.find(({ purpose }) => purpose === 'hourly')?.dueAtMs ?? 0;
       const missed = hourly.filter(
-        ({ dueAtMs }) => dueAtMs > current && urgencyOf(dueAtMs, nowMs) !== 'later',
+        (time) => time.dueAtMs > current && urgencyOf(time, nowMs) !== 'later',
       );
       expect(missed).toEqual([]);
     }),

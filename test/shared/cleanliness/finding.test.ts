@@ -4,6 +4,7 @@ import {
   type FindingEvent,
   findingEventKinds,
   findingState,
+  mayTakePicture,
   refuseFindingEvent,
 } from '../../../shared/cleanliness/finding';
 
@@ -42,6 +43,19 @@ test('a closed finding stays closed', () => {
       ]);
       expect(findingState(closed)).toBe('closed');
       expect(refuseFindingEvent(closed, next)).toBeDefined();
+    }),
+  );
+});
+
+test('only the last thing that was seen or done takes a picture, and giving it to somebody else is neither', () => {
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 12 }), (tried) => {
+      const events = allowed(tried);
+      const taking = events.filter((each) => mayTakePicture(events, each));
+      const state = findingState(events);
+      expect(taking).toHaveLength(state === 'open' || state === 'fixed' ? 1 : 0);
+      const shown = state === 'fixed' ? ['fixed'] : ['opened', 'reopened'];
+      for (const each of taking) expect(shown).toContain(each.kind);
     }),
   );
 });
