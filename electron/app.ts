@@ -22,6 +22,7 @@ import { type Options, readCommandLine } from './shell/command-line';
 import { type DataFolder, dataFolderAt } from './shell/data-folder';
 import { hardenContents, hardenSession } from './shell/hardening';
 import { createLastTouch } from './shell/last-touch';
+import { showLateBadge } from './shell/late-badge';
 import { type Log, openLog } from './shell/log';
 import { openData, prepareFolder, readKey } from './shell/open-data';
 import { openWindow, preloadPath } from './shell/open-windows';
@@ -100,6 +101,11 @@ async function runApp(
       windows.notify(notice);
       if (notice.kind === 'late') windows.flash(notice.soundsAt, true);
     },
+    lateNow: (count) =>
+      showLateBadge(
+        windowKinds.flatMap((kind) => windows.get(kind) ?? []),
+        count,
+      ),
   });
   const trips = startRefillTrips({
     db,

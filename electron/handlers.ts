@@ -6,6 +6,7 @@ import { readBoard } from './bar/read-board';
 import { readLearned } from './bar/read-learned';
 import { readMenu, setSoldOut } from './bar/read-menu';
 import { readPlan } from './bar/read-plan';
+import { readPromises } from './bar/read-promises';
 import { readStatistics } from './bar/read-statistics';
 import { readTables } from './bar/read-tables';
 import { tapAshtray } from './bar/tap-ashtray';
@@ -233,6 +234,7 @@ export function createHandlers(machine: Machine): Handlers {
       readLearned,
       readStatistics,
       readPlan,
+      readPromises,
       claimRequest,
       undoClaim,
       setBusy,

@@ -15,6 +15,18 @@ export function listDeadlines(db: Reader): Promise<DeadlineRow[]> {
   return db.selectFrom('deadline').selectAll().orderBy('request_id').execute();
 }
 
+/** The promises that run, by table, the most urgent first. */
+export function listRunningPromises(db: Reader) {
+  return db
+    .selectFrom('deadline')
+    .innerJoin('bar_request', 'bar_request.id', 'deadline.request_id')
+    .innerJoin('visit', 'visit.id', 'bar_request.visit_id')
+    .leftJoin('hall_table', 'hall_table.id', 'visit.table_id')
+    .select(['deadline.request_id', 'deadline.due_at_ms', 'hall_table.name as table_name'])
+    .orderBy('deadline.due_at_ms')
+    .execute();
+}
+
 /** Starts the deadline of a request anew; with the same due time it is kept with its alerts. */
 export async function saveDeadline(trx: Writer, requestId: string, dueAtMs: number): Promise<void> {
   await trx

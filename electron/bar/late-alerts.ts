@@ -1,4 +1,4 @@
-import { countAlert, findNextDeadline } from '../../db/bar/deadline.queries';
+import { countAlert, findNextDeadline, listDeadlines } from '../../db/bar/deadline.queries';
 import type { Reader } from '../../db/schema';
 import { readHallSettings } from '../../db/settings/setting.queries';
 import type { Notice } from '../../shared/contract';
@@ -18,6 +18,8 @@ interface AlertServices {
   readonly db: Reader;
   readonly clock: Clock;
   readonly notify: (notice: Notice) => void;
+  /** Told how many promises are late now, at every look. */
+  readonly lateNow: (count: number) => void;
   /** The window that somebody can see and hear. */
   readonly soundsAt: () => WindowKind;
   readonly logError: (error: unknown, where: string) => void;
@@ -71,8 +73,11 @@ async function alertWhatIsLate({
   clock,
   notify,
   soundsAt,
+  lateNow,
 }: AlertServices): Promise<number | undefined> {
   const { lateAlertRepeatMs } = await readHallSettings(db);
+  const running = await listDeadlines(db);
+  lateNow(running.filter(({ due_at_ms }) => due_at_ms <= clock.now()).length);
   for (;;) {
     const next = await findNextDeadline(db);
     if (!next) return undefined;

@@ -19,6 +19,7 @@ import { MoreHint } from './more-hint';
 import { OrderPanel } from './order-panel';
 import { PeopleChips } from './people-chips';
 import { Quiet } from './quiet';
+import { QuietButton } from './quiet-button';
 import { ServeList } from './serve-list';
 import { StatisticsButton } from './statistics-button';
 import { placedCups, type Tables } from './tables';
@@ -144,6 +145,7 @@ function LoadedBoard({
           {demo && <span className={classes.hallName}>{t('common:practiceHall')}</span>}
           <span>{t('guestsOnSite', { count: board.guestsOnSite })}</span>
         </span>
+        {mode === 'window' && <QuietButton nowMs={nowMs} />}
         {!walkShown && cupsButton}
         {mode === 'window' && (
           <UnstyledButton

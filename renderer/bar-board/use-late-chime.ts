@@ -4,15 +4,21 @@ import type { ServiceRequest } from '../../shared/bar/contract';
 import type { WindowKind } from '../../shared/procedure';
 import { soundAlarm } from '../lib/alarm-sound';
 import { useHall, useLanguage } from '../lib/hall';
-import { speak } from '../lib/speak';
+import { hush, speak } from '../lib/speak';
+import { useNow } from '../lib/use-now';
 import { createLateChime } from './late-chime';
+import { useQuietUntil } from './use-quiet-until';
 
 /**
  * Sounds the late notices that main sends to this window, says them where the hall wants it, and
- * falls silent as soon as the request is no longer waiting.
+ * falls silent as soon as the request is no longer waiting. While nobody is to be disturbed it
+ * makes no sound; what is late is seen all the same.
  * @param here null for a board that never sounds
  */
-export function useLateChime(toServe: readonly ServiceRequest[], here: WindowKind | null): void {
+export function useLateChime(
+  toServe: readonly Pick<ServiceRequest, 'requestId' | 'tableName'>[],
+  here: WindowKind | null,
+): void {
   const { t } = useTranslation(['orders', 'barBoard']);
   const { alarmSound, alarmVolume, alarmSpoken } = useHall();
   const language = useLanguage();
@@ -24,9 +30,15 @@ export function useLateChime(toServe: readonly ServiceRequest[], here: WindowKin
     Object.assign(alarm, { sound: alarmSound, volume: alarmVolume });
   }, [alarm, alarmSound, alarmVolume]);
 
+  const [spoken] = useState({ requestId: '' });
+  const [quietUntilMs] = useQuietUntil();
+  const nowMs = useNow();
+
   const onLate = useEffectEvent((requestId: string) => {
+    if (quietUntilMs > nowMs) return;
     chime.sound(requestId);
     if (!alarmSpoken) return;
+    spoken.requestId = requestId;
     const late = toServe.find((request) => request.requestId === requestId);
     const table = late?.tableName ?? t('barBoard:notSeated');
     speak(t('orders:spokenLate', { table }), language, alarmVolume);
@@ -37,8 +49,11 @@ export function useLateChime(toServe: readonly ServiceRequest[], here: WindowKin
       if (notice.kind === 'late' && notice.soundsAt === here) onLate(notice.requestId);
     });
   }, [here]);
-  useEffect(
-    () => chime.keepOnly(new Set(toServe.map(({ requestId }) => requestId))),
-    [chime, toServe],
-  );
+  useEffect(() => {
+    const waiting = new Set(toServe.map(({ requestId }) => requestId));
+    chime.keepOnly(waiting);
+    if (spoken.requestId === '' || waiting.has(spoken.requestId)) return;
+    spoken.requestId = '';
+    hush();
+  }, [chime, spoken, toServe]);
 }

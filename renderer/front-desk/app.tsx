@@ -6,6 +6,7 @@ import { useAsk } from '../lib/queries';
 import { SignIn } from '../people/sign-in';
 import { SetUpWizard } from '../settings/set-up/set-up-wizard';
 import { Desk } from './desk';
+import { LateAlarm } from './late-alarm';
 
 /** The front desk: first the hall, then who is at the desk, then the work. */
 export function App() {
@@ -38,6 +39,7 @@ export function App() {
         switching && <SignIn who={before?.staffId} onDone={back} onCancel={back} />
       )}
       <Activity mode={locked || switching ? 'hidden' : 'visible'}>{desk}</Activity>
+      <LateAlarm locked={locked || switching} />
     </>
   );
 }

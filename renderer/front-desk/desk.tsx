@@ -6,7 +6,6 @@ import { HandbookPalette } from '../handbook/palette';
 import { DutyPanel } from '../people/duty-panel';
 import { CrashBoundary } from '../ui/crash-boundary';
 import classes from './desk.module.css';
-import { LateAlarm } from './late-alarm';
 import { Rail } from './rail';
 import { type ScreenName, screens } from './screens';
 import { TopBar } from './top-bar';
@@ -75,7 +74,6 @@ export function Desk({
           )}
         </CrashBoundary>
       </Box>
-      <LateAlarm />
       <HandbookPalette
         onOpen={(id) => {
           setSituationId(id);

@@ -6,6 +6,11 @@ export function speak(sentence: string, language: Language, volume: number): voi
   words.lang = language === 'en' ? 'en-US' : 'zh-CN';
   words.volume = volume / 100;
   // A sentence still waiting to be said is old by now.
-  window.speechSynthesis.cancel();
+  hush();
   window.speechSynthesis.speak(words);
+}
+
+/** Nothing more to be said, not even to its end. */
+export function hush(): void {
+  window.speechSynthesis.cancel();
 }

@@ -87,6 +87,15 @@ export const barContract = {
       guestsOnSite: z.number().int(),
     }),
   }),
+  /** What runs, by table and without a name: the desk sounds a late one even while it is locked. */
+  readPromises: query({
+    access: { 'front-desk': 'anyone' },
+    reads: ['bar', 'tables', 'visits'],
+    input: nothing,
+    output: z.array(
+      z.object({ requestId: id, tableName: z.string().nullable(), dueAtMs: instant }),
+    ),
+  }),
   markServed: command({
     access: { bar: 'anyone', 'front-desk': ['bar'] },
     changes: ['bar', 'visits'],

@@ -28,6 +28,8 @@ export const orders: Texts<typeof zh> = {
   forParty: 'The party',
   seat: 'Guest {{seat}}',
   personDrink: '{{person}} {{drink}}',
+  doNotDisturb_other: 'Do not disturb for {{count}} minutes: no sound, late ones still show',
+  quietUntil: 'Quiet till {{time}}',
   soldOut: 'Sold out',
   markSoldOut: 'Mark sold out',
   markDone: 'Done marking',

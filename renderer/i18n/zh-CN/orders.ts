@@ -25,6 +25,8 @@ export const orders = {
   forParty: '不分人',
   seat: '第{{seat}}位',
   personDrink: '{{person}} {{drink}}',
+  doNotDisturb_other: '勿扰 {{count}} 分钟：不出声，超时照样显示',
+  quietUntil: '勿扰到 {{time}}',
   soldOut: '售罄',
   markSoldOut: '标记售罄',
   markDone: '标记好了',

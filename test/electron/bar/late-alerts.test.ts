@@ -2,13 +2,14 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startLateAlerts } from '../../../electron/bar/late-alerts';
 import { minuteMs } from '../../../shared/time';
 import { FakeClock } from '../../helpers/fake-clock';
-import { arrive, leave, serve, takePosts, undo } from '../../helpers/hall-steps';
+import { arrive, asBar, leave, serve, takePosts, undo } from '../../helpers/hall-steps';
 import { accepted, hallStart, openTestHall, type TestHall } from '../../helpers/test-hall';
 
 let hall: TestHall;
 let clock: FakeClock;
 let heard: { times: number; afterMs: number; requestId: string }[];
 let errors: unknown[];
+let lateNow: number;
 beforeEach(async () => {
   hall = await openTestHall();
   clock = new FakeClock(hallStart);
@@ -25,6 +26,7 @@ const start = () =>
   startLateAlerts({
     ...{ db: hall.db, clock, logError: (error) => errors.push(error) },
     soundsAt: () => 'bar',
+    lateNow: (count) => (lateNow = count),
     notify: (notice) => {
       if (notice.kind !== 'late') throw new Error(notice.kind);
       const { requestId, times } = notice;
@@ -140,4 +142,46 @@ test('however often it is woken, it sounds once', async () => {
   await advance(0);
   expect(soundings()).toEqual([[1, 60]]);
   alerts.stop();
+});
+
+test('the badge counts what is late, and is gone with the last of it', async () => {
+  const first = await arrive(hall);
+  await arrive(hall);
+  const alerts = start();
+  await advance(59_999);
+  expect(lateNow).toBe(0);
+  await advance(1);
+  expect(lateNow).toBe(2);
+  accepted(await serve(hall, first.requestId));
+  alerts.wake();
+  await advance(0);
+  expect(lateNow).toBe(1);
+  for (const { requestId } of (await hall.handlers.bar.readBoard(asBar(hall), {})).toServe)
+    accepted(await serve(hall, requestId));
+  alerts.wake();
+  await advance(0);
+  expect(lateNow).toBe(0);
+  alerts.stop();
+});
+
+test('a clock that is set forward sounds once, one that is set back never twice', async () => {
+  await arrive(hall);
+  const alerts = start();
+  await advance(30_000);
+  const forward = new FakeClock(hallStart + 10 * minuteMs);
+  alerts.stop();
+  clock = forward;
+  const later = start();
+  later.wake();
+  await advance(0);
+  expect(soundings()).toEqual([[1, 600]]);
+  later.stop();
+  // Back by five minutes: the promise is late by this clock as well, and was heard already.
+  clock = new FakeClock(hallStart + 5 * minuteMs);
+  const earlier = start();
+  await advance(0);
+  for (let times = 0; times < 3; times += 1) earlier.wake();
+  await advance(60_000);
+  expect(heard).toHaveLength(1);
+  earlier.stop();
 });

@@ -75,6 +75,7 @@ test('an alert that failed is tried again: a late promise does not fall silent',
   const heard: number[] = [];
   const alerts = startLateAlerts({
     soundsAt: () => 'bar',
+    lateNow: () => {},
     ...services(),
     notify: () => heard.push(clock.now() - hallStart),
   });
