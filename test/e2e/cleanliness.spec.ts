@@ -37,7 +37,8 @@ for (const language of ['zh-CN', 'en'] as const) {
       const width = (picture: HTMLImageElement) => picture.naturalWidth;
       expect(await shown.evaluate(width)).toBe(1600);
       await passRest(desk, t);
-      await expect(desk.getByText(t('rounds:tooFast'))).toBeVisible();
+      // Beside its score in the list, and under its items.
+      await expect(desk.getByText(t('rounds:tooFast'))).toHaveCount(2);
     });
 
     await test.step('whoever fixed it cannot recheck it; a colleague can', async () => {
