@@ -6,6 +6,7 @@ import { day } from '../../shared/fields';
 import { instantOf, localTimeOf, minuteMs } from '../../shared/time';
 import { useHall } from '../lib/hall';
 import { minuteFromText, textOfMinute } from '../lib/minute-text';
+import { DayInput } from '../ui/day-input';
 import classes from './explanation.module.css';
 
 /** Chooses a minute of the past; the arrow keys walk from minute to minute. */
@@ -56,12 +57,11 @@ export function MomentChooser({
 
   return (
     <form className={classes.moment} noValidate onSubmit={submit}>
-      <TextInput
-        type="date"
+      <DayInput
         label={t('day')}
         max={localTimeOf(nowMs, timeZone).date}
         value={typed.date}
-        onChange={(event) => setTyped({ ...typed, date: event.currentTarget.value })}
+        onChange={(date) => setTyped({ ...typed, date })}
         error={problem === 'day'}
         aria-describedby={problem === 'day' ? problemId : undefined}
       />

@@ -1,9 +1,10 @@
-import { Group, Select, TextInput } from '@mantine/core';
+import { Group, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PeriodKey, periodKey } from '../../shared/reports/period-contract';
 import { monthRange, rangeBefore } from '../../shared/reports/span';
 import { addDays } from '../../shared/time';
+import { DayInput } from '../ui/day-input';
 
 /** Times that are asked for often, up to today. */
 export function usualPeriods(today: string): Readonly<Record<UsualPeriod, PeriodKey>> {
@@ -50,21 +51,19 @@ export function PeriodPicker(props: {
           if (found) choose(periods[found]);
         }}
       />
-      <TextInput
-        type="date"
+      <DayInput
         w={150}
         aria-label={t('period.from')}
         value={typed.fromDay}
         error={wrong && t('period.wrong')}
-        onChange={(event) => choose({ ...typed, fromDay: event.currentTarget.value })}
+        onChange={(fromDay) => choose({ ...typed, fromDay })}
       />
-      <TextInput
-        type="date"
+      <DayInput
         w={150}
         aria-label={t('period.to')}
         value={typed.toDay}
         error={wrong}
-        onChange={(event) => choose({ ...typed, toDay: event.currentTarget.value })}
+        onChange={(toDay) => choose({ ...typed, toDay })}
       />
     </Group>
   );

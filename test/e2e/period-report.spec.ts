@@ -43,6 +43,16 @@ test('screen, PDF and workbook of a month say the same, and the PDF can be had a
   const shown = await agents.getByRole('row').last().getByRole('cell').allTextContents();
   expect(Number(shown[1])).toBeGreaterThan(20);
 
+  const from = desk.getByRole('textbox', { name: t('reports:period.from') });
+  const firstDay = await from.inputValue();
+  await from.fill('昨天');
+  await from.blur();
+  await expect(desk.getByText(t('common:calendar.noDay'))).toBeVisible();
+  await from.fill(firstDay.replaceAll('-', '/'));
+  await from.blur();
+  await expect(from).toHaveValue(firstDay);
+  await expect(desk.getByText(t('common:calendar.noDay'))).toHaveCount(0);
+
   const pdf = join(folder, 'period.pdf');
   await saveAs(pdf);
   await desk.getByRole('button', { name: t('reports:savePdf') }).click();

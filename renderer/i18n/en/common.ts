@@ -47,6 +47,20 @@ export const common: Texts<typeof zh> = {
     onDuty: '{{count}} on duty',
     late: '{{count}} late',
   },
+  calendar: {
+    open: 'Pick a day',
+    noDay: 'No such day: write it as 2026-01-31',
+    ariaLabels: {
+      monthLevelControl: 'Choose the month',
+      yearLevelControl: 'Choose the year',
+      previousMonth: 'Previous month',
+      nextMonth: 'Next month',
+      previousYear: 'Previous year',
+      nextYear: 'Next year',
+      previousDecade: 'Previous ten years',
+      nextDecade: 'Next ten years',
+    },
+  },
   operator: {
     switch: 'Switch person',
     signOut: 'Sign out',

@@ -43,6 +43,20 @@ export const common = {
     onDuty: '在岗 {{count}} 人',
     late: '{{count}} 单超时',
   },
+  calendar: {
+    open: '选日期',
+    noDay: '没有这一天，请写成 2026-01-31 这样',
+    ariaLabels: {
+      monthLevelControl: '选月份',
+      yearLevelControl: '选年份',
+      previousMonth: '上个月',
+      nextMonth: '下个月',
+      previousYear: '上一年',
+      nextYear: '下一年',
+      previousDecade: '前十年',
+      nextDecade: '后十年',
+    },
+  },
   operator: {
     switch: '换人登录',
     signOut: '退出登录',

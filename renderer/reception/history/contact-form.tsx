@@ -2,6 +2,7 @@ import { Button, Group, SegmentedControl, Stack, TextInput } from '@mantine/core
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ContactKind, contactKinds } from '../../../shared/reception/history-contract';
+import { DayInput } from '../../ui/day-input';
 import { RefusalAlert } from '../../ui/refusal-alert';
 import { say } from '../say';
 import { useTell } from '../use-tell';
@@ -53,12 +54,11 @@ export function ContactForm({ guestId, guest, agentId, onDone }: CareFormProps) 
         </Group>
         <Group grow gap="xs" align="flex-start">
           <AgentField label={t('form.agent')} value={by} onChange={setBy} tried={tried} />
-          <TextInput
-            type="date"
+          <DayInput
             label={t('form.day')}
             max={today}
             value={day}
-            onChange={(event) => setDay(event.currentTarget.value)}
+            onChange={setDay}
             error={tried && day === '' && t('needed')}
           />
         </Group>

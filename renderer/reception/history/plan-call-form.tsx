@@ -2,6 +2,7 @@ import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '../../../shared/time';
+import { DayInput } from '../../ui/day-input';
 import { RefusalAlert } from '../../ui/refusal-alert';
 import { say } from '../say';
 import { useTell } from '../use-tell';
@@ -33,12 +34,11 @@ export function PlanCallForm({ guestId, guest, agentId, onDone }: CareFormProps)
     <form onSubmit={submit} aria-label={t('add.call')}>
       <Stack gap="xs">
         <Group grow gap="xs" align="flex-start">
-          <TextInput
-            type="date"
+          <DayInput
             label={t('form.callDay')}
             min={today}
             value={dueDay}
-            onChange={(event) => setDueDay(event.currentTarget.value)}
+            onChange={setDueDay}
             error={tried && dueDay === '' && t('needed')}
           />
           <AgentField label={t('form.agent')} value={by} onChange={setBy} tried={tried} />

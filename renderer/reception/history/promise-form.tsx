@@ -1,6 +1,7 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DayInput } from '../../ui/day-input';
 import { RefusalAlert } from '../../ui/refusal-alert';
 import { say } from '../say';
 import { useTell } from '../use-tell';
@@ -42,13 +43,7 @@ export function PromiseForm({ guestId, guest, agentId, onDone }: CareFormProps) 
         />
         <Group grow gap="xs" align="flex-start">
           <AgentField label={t('form.who')} value={by} onChange={setBy} tried={tried} />
-          <TextInput
-            type="date"
-            label={t('form.dueDay')}
-            min={today}
-            value={dueDay}
-            onChange={(event) => setDueDay(event.currentTarget.value)}
-          />
+          <DayInput label={t('form.dueDay')} min={today} value={dueDay} onChange={setDueDay} />
         </Group>
         <RefusalAlert refusal={promise.refusal} />
         <Button type="submit" loading={promise.pending}>

@@ -7,6 +7,7 @@ import type { ReturnCall } from '../../../shared/reception/history-contract';
 import { addDays } from '../../../shared/time';
 import { guestTitle } from '../../lib/format';
 import { useLanguage } from '../../lib/hall';
+import { DayInput } from '../../ui/day-input';
 import { RefusalAlert } from '../../ui/refusal-alert';
 import { say } from '../say';
 import { useTell } from '../use-tell';
@@ -77,12 +78,11 @@ export function SettleCall({
           />
         )}
         {outcome !== 'notWanted' && (
-          <TextInput
-            type="date"
+          <DayInput
             label={t(outcome === 'postponed' ? 'calls.newDay' : 'calls.nextDay')}
             min={today}
             value={day}
-            onChange={(event) => setTypedDay(event.currentTarget.value)}
+            onChange={setTypedDay}
             error={tried && dayMissing && t('needed')}
           />
         )}
