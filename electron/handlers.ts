@@ -62,7 +62,7 @@ import { orderPeople } from './people/order-people';
 import { readWhereabouts } from './people/read-whereabouts';
 import { removePerson, restorePerson } from './people/remove-person';
 import { readRoster } from './people/roster/read-roster';
-import { changeRosterRules, copyRosterWeek, setRoster } from './people/roster/set-roster';
+import { copyRosterWeek, setRoster } from './people/roster/set-roster';
 import { changeOwnPin, setPin, unlockPin } from './people/set-pin';
 import { startDuty } from './people/start-duty';
 import { endBreak, startBreak } from './people/take-break';
@@ -290,7 +290,6 @@ export function createHandlers(machine: Machine): Handlers {
       readRoster,
       setRoster,
       copyRosterWeek,
-      changeRosterRules,
       readHandover,
       listHandovers,
       countHandover,
@@ -337,7 +336,7 @@ export function createHandlers(machine: Machine): Handlers {
       listReportDays,
       readShiftReport: readShiftReport(records),
       readPeriodReport: readPeriodReport(records),
-      exportReport: exportReport(paper, records),
+      exportReport: exportReport(checkPin, paper, records),
       issueReport: issueReport(paper, records),
       reprintReport: reprintReport(paper),
       listIssuedReports,

@@ -35,6 +35,13 @@ const absenceReason = z.object({
   excused: z.boolean(),
   minutes: z.number().int().min(1).max(480),
 });
+/** So many people at a post in every minute from one time of the day to another. */
+const staffingNeed = z
+  .object({
+    ...{ post, fromMinute: minuteOfDay, toMinute: minuteOfDay },
+    ...{ min: z.number().int().min(0).max(99), max: z.number().int().min(0).max(99) },
+  })
+  .refine(({ min, max }) => min <= max);
 /** What costs an agent a turn. */
 const dockingClause = z.object({ clauseId: id, text: bilingual });
 
@@ -98,20 +105,14 @@ export const hallSettings = z.object({
   lateAfterMs: span(0, 2 * hourMs),
   /** Within how long an entry of each register is to be settled. */
   registerDueMs: z.record(z.enum(registerKinds), span(15 * minuteMs, 60 * 24 * hourMs)),
-  /** When shifts are worked, and how many people each post wants then. */
+  /** When shifts are worked. */
   rosterRules: z.object({
     hours: z
       .array(z.object({ shiftId: id, fromMinute: minuteOfDay, toMinute: minuteOfDay }))
       .max(12),
-    needs: z
-      .array(
-        z.object({
-          ...{ shiftId: id, post },
-          ...{ min: z.number().int().min(0).max(99), max: z.number().int().min(0).max(99) },
-        }),
-      )
-      .max(84),
   }),
+  /** How many people each post wants at which hours of the day; over midnight where they end first. */
+  staffing: z.array(staffingNeed).max(60),
 });
 export type HallSettings = z.infer<typeof hallSettings>;
 export type Language = HallSettings['language'];
@@ -213,10 +214,10 @@ export const defaultHallSettings: HallSettings = {
       { shiftId: 'early', fromMinute: 540, toMinute: 1080 },
       { shiftId: 'late', fromMinute: 780, toMinute: 1260 },
     ],
-    needs: (['early', 'late'] as const).flatMap((shiftId) => [
-      { shiftId, post: 'reception' as const, min: 1, max: 3 },
-      { shiftId, post: 'bar' as const, min: 1, max: 4 },
-      { shiftId, post: 'agent' as const, min: 2, max: 12 },
-    ]),
   },
+  staffing: [
+    { post: 'reception', fromMinute: 540, toMinute: 1260, min: 1, max: 4 },
+    { post: 'bar', fromMinute: 540, toMinute: 1260, min: 1, max: 4 },
+    { post: 'agent', fromMinute: 540, toMinute: 1260, min: 2, max: 12 },
+  ],
 };

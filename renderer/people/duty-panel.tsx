@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { Appearance } from '../../shared/people/appearance';
 import type { Operator } from '../../shared/people/contract';
 import { type Post, posts } from '../../shared/procedure';
-import { minuteMs } from '../../shared/time';
+import { businessDayOf, minuteMs } from '../../shared/time';
 import { newIdempotencyKey } from '../lib/bridge';
+import { useHall } from '../lib/hall';
 import { useAsk } from '../lib/queries';
 import { useCommand } from '../lib/use-command';
 import { useNow } from '../lib/use-now';
@@ -42,7 +43,9 @@ export function DutyPanel({
   const [checking, setChecking] = useState<{ readonly staffId: string; readonly post: Post }>();
 
   // Somebody becomes late by the clock alone.
-  const minute = Math.floor(useNow() / minuteMs);
+  const hall = useHall();
+  const nowMs = useNow();
+  const minute = Math.floor(nowMs / minuteMs);
   useEffect(() => {
     if (opened && minute > 0) void lookAgain();
   }, [opened, minute, lookAgain]);
@@ -84,6 +87,7 @@ export function DutyPanel({
         {posts.map((post) => (
           <PostGroup
             key={post}
+            day={where?.day ?? businessDayOf(nowMs, hall)}
             post={post}
             people={people?.filter((person) => person.posts.includes(post)) ?? []}
             whereabouts={where?.people ?? []}

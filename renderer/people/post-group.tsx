@@ -3,9 +3,11 @@ import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BreakReason } from '../../shared/people/breaks';
 import type { Person } from '../../shared/people/contract';
+import { neededHours } from '../../shared/people/roster';
 import type { Post } from '../../shared/procedure';
 import { timeOfDay } from '../lib/format';
 import { useHall } from '../lib/hall';
+import { useNow } from '../lib/use-now';
 import { BreakButton } from './break-button';
 import { DutyMarks } from './duty-marks';
 import classes from './duty-panel.module.css';
@@ -13,6 +15,7 @@ import type { Whereabouts } from './whereabouts';
 
 /** The people of a post: who is there, since when, and what the roster says of it. */
 export function PostGroup({
+  day,
   post,
   people,
   whereabouts,
@@ -22,6 +25,8 @@ export function PostGroup({
   checking,
   checkedId,
 }: {
+  /** The business day in hand. */
+  readonly day: string;
   readonly post: Post;
   readonly people: readonly Person[];
   readonly whereabouts: readonly Whereabouts[];
@@ -34,19 +39,36 @@ export function PostGroup({
 }) {
   const { t } = useTranslation('people');
   const { t: common } = useTranslation();
-  const { timeZone } = useHall();
+  const { t: shifts } = useTranslation('shifts');
+  const hall = useHall();
+  const nowMs = useNow();
   if (people.length === 0) return null;
   const sinceMs = (person: Person) => person.onDuty.find((duty) => duty.post === post)?.sinceMs;
   const count = people.filter((person) => sinceMs(person) !== undefined).length;
+  const wanted = hall.staffing
+    .filter((need) => need.post === post)
+    .filter((need) => {
+      const { fromMs, toMs } = neededHours(day, need, hall);
+      return nowMs >= fromMs && nowMs < toMs;
+    })
+    .map(({ min }) => min);
+  const short = Math.max(0, ...wanted) - count;
   return (
     <section>
       <Group justify="space-between" mb={4}>
         <Title order={3} size="h4">
           {common(`posts.${post}`)}
         </Title>
-        <Badge variant="light" color={count > 0 ? 'jade' : 'gray'} tt="none">
-          {t('duty.count', { count, of: people.length })}
-        </Badge>
+        <Group gap={4}>
+          {short > 0 && (
+            <Badge variant="light" color="vermilion" tt="none">
+              {shifts('roster.tooFew', { count: short })}
+            </Badge>
+          )}
+          <Badge variant="light" color={count > 0 ? 'jade' : 'gray'} tt="none">
+            {t('duty.count', { count, of: people.length })}
+          </Badge>
+        </Group>
       </Group>
       {people.map((person) => {
         const { staffId, name } = person;
@@ -69,7 +91,7 @@ export function PostGroup({
                       {name}
                       <span className={classes.since}>
                         {since !== undefined &&
-                          t('duty.since', { time: timeOfDay(since, timeZone) })}
+                          t('duty.since', { time: timeOfDay(since, hall.timeZone) })}
                       </span>
                     </>
                   }

@@ -7,7 +7,7 @@ import { newIdempotencyKey } from '../lib/bridge';
 import { useLanguage } from '../lib/hall';
 import { useCommand } from '../lib/use-command';
 import { DonePopover } from './done-popover';
-import { ExportMenu } from './export-menu';
+import { type ExportChoice, ExportMenu } from './export-menu';
 
 /** Issues a report as a PDF or on paper, or saves its tables, and says which of these happened. */
 export function ReportActions({ report }: { report: ReportOf }) {
@@ -34,9 +34,9 @@ export function ReportActions({ report }: { report: ReportOf }) {
       where === 'pdf' ? t('issued.saved', { number, fileName }) : t('issued.sent', { number }),
     );
   };
-  const save = async (format: 'xlsx' | 'csv') => {
+  const save = async (choice: ExportChoice) => {
     begin();
-    const answer = await spreadsheet.run({ of: report, format, language });
+    const answer = await spreadsheet.run({ of: report, language, ...choice });
     if (answer?.saved) setDone(t('saved', { fileName: answer.fileName }));
   };
 
@@ -46,7 +46,7 @@ export function ReportActions({ report }: { report: ReportOf }) {
       <ExportMenu
         running={spreadsheet.running}
         disabled={working}
-        onExport={(format) => void save(format)}
+        onExport={(choice) => void save(choice)}
       />
       <Button
         variant="default"

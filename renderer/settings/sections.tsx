@@ -1,6 +1,7 @@
 import {
   IconArmchair,
   IconBuildingStore,
+  IconCalendarWeek,
   IconCup,
   IconGlass,
   IconHistory,
@@ -45,6 +46,7 @@ export type SectionName =
   | 'ownership'
   | 'quiz'
   | 'people'
+  | 'roster'
   | 'tables'
   | 'plan'
   | 'drinks'
@@ -68,7 +70,12 @@ export const sections: readonly Section[] = [
       'shifts',
     ],
   },
-  { name: 'people', Icon: IconUsers, settings: ['lateAfterMs'], Content: PeopleSection },
+  { name: 'people', Icon: IconUsers, Content: PeopleSection },
+  {
+    name: 'roster',
+    Icon: IconCalendarWeek,
+    settings: ['rosterRules', 'staffing', 'lateAfterMs'],
+  },
   { name: 'tables', Icon: IconArmchair, Content: TablesSection },
   { name: 'plan', Icon: IconLayoutGrid, Content: PlanSection },
   { name: 'drinks', Icon: IconGlass, Content: DrinksSection },

@@ -2,14 +2,14 @@ import { NavLink, ScrollArea, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../lib/queries';
+import { useIsSupervisor } from '../lib/use-is-supervisor';
 import { ScreenTitle } from '../ui/screen-title';
+import { SettingsLock } from '../ui/settings-lock';
 import { SettingRow, settingId } from './fields/setting-row';
 import type { Place } from './search/find-settings';
 import { SettingsSearch } from './search/settings-search';
 import { type Section, sections } from './sections';
 import classes from './settings.module.css';
-import { SettingsLock } from './settings-lock';
-import { useIsSupervisor } from './use-is-supervisor';
 
 /** Everything that can be set. What one person has typed here is not left to the next. */
 export function SettingsScreen() {

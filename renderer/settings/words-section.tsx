@@ -10,8 +10,8 @@ import {
 import { newIdempotencyKey } from '../lib/bridge';
 import { useHall } from '../lib/hall';
 import { useCommand } from '../lib/use-command';
+import { useSettingsLock } from '../lib/use-settings-lock';
 import { RefusalAlert } from '../ui/refusal-alert';
-import { useSettingsLock } from './use-settings-lock';
 
 /** What hosts are reminded to say, in the hall's own words; an emptied line is the usual one again. */
 export function WordsSection() {

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { day, id, idempotencyKey, instant, nothing, post } from '../fields';
-import { hallSettings } from '../hall-settings';
 import { command, query } from '../procedure';
 
-const supervisor = { 'front-desk': ['supervisor'] } as const;
-const changes = ['roster'] as const;
+/** The supervisor's PIN opens the roster as it opens the settings. */
+const planned = {
+  access: { 'front-desk': ['supervisor'] },
+  settingsOpen: true,
+  // The settings stay open for longer with every change.
+  changes: ['roster', 'settings'],
+} as const;
 const cell = z.strictObject({
   ...{ day, staffId: id },
   /** Null for a day off. */
@@ -34,26 +38,16 @@ export const rosterProcedures = {
   }),
   /** Plans days of people; what is not named stays. */
   setRoster: command({
-    access: supervisor,
-    changes,
+    ...planned,
     input: z.strictObject({ idempotencyKey, cells: z.array(cell).min(1).max(500) }),
     output: nothing,
     refusals: ['unknown-person', 'not-their-post', 'unknown-shift', 'day-closed'],
   }),
   /** Where the week has nothing planned for a person yet, as in the week before. */
   copyRosterWeek: command({
-    access: supervisor,
-    changes,
+    ...planned,
     input: z.strictObject({ idempotencyKey, monday: day }),
     output: z.object({ copied: z.number().int() }),
     refusals: ['roster-empty'],
-  }),
-  /** When shifts are worked, and how many people each post wants. */
-  changeRosterRules: command({
-    access: supervisor,
-    changes: ['roster', 'settings'],
-    input: z.strictObject({ idempotencyKey, roster: hallSettings.shape.rosterRules }),
-    output: nothing,
-    refusals: ['min-above-max', 'unknown-shift'],
   }),
 } as const;

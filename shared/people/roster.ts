@@ -1,4 +1,5 @@
 import type { HallSettings } from '../hall-settings';
+import type { Post } from '../procedure';
 import { addDays, instantOf } from '../time';
 
 /** The Monday of the week that a day is in. */
@@ -48,14 +49,64 @@ export function workedMinutes(
   return own ?? { fromMinute: shift.startsAtMinute, toMinute: next };
 }
 
-export type Staffing = 'enough' | 'too-few' | 'too-many';
+export interface StaffingNeed {
+  readonly post: Post;
+  readonly fromMinute: number;
+  readonly toMinute: number;
+  readonly min: number;
+  readonly max: number;
+}
 
-/** How many people stand at a post in a shift, against what the hall wants. */
-export function staffingOf(
-  count: number,
-  need: { readonly min: number; readonly max: number } | undefined,
-): Staffing {
-  if (!need) return 'enough';
-  if (count < need.min) return 'too-few';
-  return count > need.max ? 'too-many' : 'enough';
+interface PlannedAt {
+  readonly post: Post;
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+/** A time in which a post has other than what the hall wants: so many too few (negative) or too many. */
+export interface StaffingGap {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly difference: number;
+}
+
+/** From when to when a need holds on a business day. */
+export function neededHours(
+  day: string,
+  { fromMinute, toMinute }: Pick<StaffingNeed, 'fromMinute' | 'toMinute'>,
+  { timeZone, dayStartsAtMinute }: Pick<HallSettings, 'timeZone' | 'dayStartsAtMinute'>,
+): { readonly fromMs: number; readonly toMs: number } {
+  const begins = fromMinute < dayStartsAtMinute ? addDays(day, 1) : day;
+  const ends = toMinute <= fromMinute ? addDays(begins, 1) : begins;
+  return {
+    fromMs: instantOf(begins, fromMinute, timeZone),
+    toMs: instantOf(ends, toMinute, timeZone),
+  };
+}
+
+/**
+ * Where the people planned at a post are fewer or more than wanted, whichever shifts they are in.
+ * Counted between every coming and going, so that a gap of an hour between two shifts shows.
+ */
+export function staffingGaps(
+  planned: readonly PlannedAt[],
+  need: StaffingNeed,
+  hours: { readonly fromMs: number; readonly toMs: number },
+): readonly StaffingGap[] {
+  const own = planned.filter(({ post }) => post === need.post);
+  const within = (atMs: number) => atMs > hours.fromMs && atMs < hours.toMs;
+  const turns = own.flatMap(({ fromMs, toMs }) => [fromMs, toMs]).filter(within);
+  const edges = [...new Set([hours.fromMs, ...turns, hours.toMs])].sort((a, b) => a - b);
+  const gaps: StaffingGap[] = [];
+  edges.slice(0, -1).forEach((fromMs, index) => {
+    const toMs = edges[index + 1] ?? fromMs;
+    const count = own.filter((each) => each.fromMs <= fromMs && each.toMs > fromMs).length;
+    const difference = Math.min(0, count - need.min) + Math.max(0, count - need.max);
+    const last = gaps.at(-1);
+    if (difference === 0) return;
+    if (last?.toMs === fromMs && last.difference === difference)
+      gaps[gaps.length - 1] = { ...last, toMs };
+    else gaps.push({ fromMs, toMs, difference });
+  });
+  return gaps;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { id, pin } from '../fields';
 import { hallSettings } from '../hall-settings';
 import { command } from '../procedure';
 import { reportOf } from './issue-contract';
@@ -6,7 +7,10 @@ import { reportOf } from './issue-contract';
 const { language } = hallSettings.shape;
 
 export const exportProcedures = {
-  /** Asks where to save, then writes the report's tables. `saved` is false when the person changed their mind. */
+  /**
+   * Asks where to save, then writes the report's tables. What leaves the hall as data takes a
+   * supervisor's PIN. `saved` is false when the person changed their mind.
+   */
   exportReport: command({
     access: { 'front-desk': ['reception'] },
     changes: [],
@@ -14,8 +18,13 @@ export const exportProcedures = {
       of: reportOf,
       format: z.enum(['xlsx', 'csv']),
       language,
+      supervisorId: id,
+      pin,
     }),
     output: z.object({ saved: z.boolean(), fileName: z.string() }),
-    refusals: ['folder-not-writable', 'file-in-use'],
+    refusals: [
+      ...(['folder-not-writable', 'file-in-use', 'not-their-post'] as const),
+      ...(['wrong-pin', 'pin-locked', 'no-pin-set', 'unknown-person'] as const),
+    ],
   }),
 } as const;

@@ -71,11 +71,19 @@ for (const language of ['zh-CN', 'en'] as const) {
 
     await test.step('the supervisor plans a week by keyboard', async () => {
       await desk.getByText(t('shifts:tabs.roster'), { exact: true }).click();
+      await desk.getByLabel(t('settings:lock.pin')).fill(pin);
+      await button(t('settings:lock.unlock')).click();
+      await expect(button(t('settings:lock.close'))).toBeVisible();
       const cell = desk.locator('[data-cell="0 0"]');
       await cell.focus();
       await desk.keyboard.press('1');
       const early = language === 'en' ? 'Early shift' : '早班';
       await expect(cell).toContainText(early);
+      // The bar stands empty all day, reception until the early shift came and after it left.
+      await expect(desk.getByText(t('shifts:roster.tooFew', { count: 2 })).first()).toBeVisible();
+      await cell.dragTo(desk.locator('[data-cell="0 2"]'));
+      await expect(desk.locator('[data-cell="0 2"]')).toContainText(early);
+      await cell.focus();
       await desk.keyboard.press('ArrowRight');
       await desk.keyboard.press('2');
       await expect(desk.locator('[data-cell="0 1"]')).toHaveAttribute('data-shift', '1');
@@ -83,7 +91,7 @@ for (const language of ['zh-CN', 'en'] as const) {
       await expect(desk.locator('[data-cell="0 1"]')).toHaveAttribute('data-shift', '-1');
       await button(t('shifts:roster.later')).click();
       await button(t('shifts:roster.copy')).click();
-      await expect(desk.getByText(t('shifts:roster.copied', { count: 1 }))).toBeVisible();
+      await expect(desk.getByText(t('shifts:roster.copied', { count: 2 }))).toBeVisible();
       await expect(desk.locator('[data-cell="0 0"]')).toContainText(early);
     });
   });

@@ -1,12 +1,11 @@
 import { findSignOff } from '../../../db/cleanliness/day.queries';
 import { deleteRosterEntry, listRoster, saveRosterEntry } from '../../../db/people/roster.queries';
 import { listStaff } from '../../../db/people/staff.queries';
-import { writeSettings } from '../../../db/settings/setting.queries';
 import type { peopleContract } from '../../../shared/people/contract';
 import { mondayOf, weekFrom, workedHours } from '../../../shared/people/roster';
 import { ok, refuse } from '../../../shared/result';
 import { addDays } from '../../../shared/time';
-import { actorId, type UseCase, write } from '../../use-case';
+import { type UseCase, write } from '../../use-case';
 
 /** Plans who works when; the hours of the shift are kept with each entry. */
 export const setRoster: UseCase<typeof peopleContract.setRoster> = (context, input) =>
@@ -57,21 +56,4 @@ export const copyRosterWeek: UseCase<typeof peopleContract.copyRosterWeek> = (co
     }
     step.record('roster-copied', { monday, copied });
     return ok({ copied });
-  });
-
-/** Changes the hours of the shifts and how many people are wanted. What is planned keeps its hours. */
-export const changeRosterRules: UseCase<typeof peopleContract.changeRosterRules> = (
-  context,
-  input,
-) =>
-  write(context, 'people.changeRosterRules', input.idempotencyKey, async (step) => {
-    const { roster } = input;
-    const known = new Set(step.hall.shifts.map(({ shiftId }) => shiftId));
-    if ([...roster.hours, ...roster.needs].some(({ shiftId }) => !known.has(shiftId)))
-      return refuse('unknown-shift');
-    if (roster.needs.some(({ min, max }) => min > max)) return refuse('min-above-max');
-    const by = { staffId: actorId(context), atMs: step.nowMs };
-    await writeSettings(step.trx, { rosterRules: roster }, by);
-    step.record('settings-changed', { keys: ['rosterRules'] });
-    return ok({});
   });

@@ -122,8 +122,12 @@ export const hallSettings: Texts<typeof zh> = {
     hint: 'So long after the rostered beginning somebody counts as late.',
   },
   rosterRules: {
-    label: 'Roster rules',
-    hint: 'Worked hours and how many people each post wants; changed on the roster itself.',
+    label: 'Worked hours',
+    hint: 'When each shift is worked; what is planned already keeps its hours.',
+  },
+  staffing: {
+    label: 'People by post and hour',
+    hint: 'The roster shows below the week when there are fewer or more.',
   },
   idleLockMs: {
     label: 'Lock the front desk',

@@ -95,7 +95,6 @@ export const refusals: Record<AnyReason, string> = {
   'not-on-break': 'This person is no longer on a break.',
   'unknown-shift': 'This shift cannot be found; it may have been removed.',
   'roster-empty': 'Nothing was planned in the week before, so there is nothing to copy.',
-  'min-above-max': 'The least cannot be more than the most.',
   'shift-not-begun': 'This shift has not begun, so it cannot hand over yet.',
   'handover-pending':
     'The handover of the shift before still waits to be accepted. Finish that first.',

@@ -76,7 +76,8 @@ export const hallSettings = {
   dockingClauses: { label: '扣轮条款', hint: '主管扣轮时可选的条款；已记的扣轮保留当时的文字。' },
   roster_other: '{{count}} 人',
   lateAfterMs: { label: '迟到宽限', hint: '按排班开始后超过这段时间才算迟到。' },
-  rosterRules: { label: '排班规则', hint: '班次的上班时间和各岗人数，在“班次”页面的排班里修改。' },
+  rosterRules: { label: '上下班时间', hint: '各班实际上班的时间，排班时按这里算；已排的班不变。' },
+  staffing: { label: '各岗各时段人数', hint: '排班表下方按时段对照，缺人、多人都会标出。' },
   idleLockMs: {
     label: '前台自动锁定',
     hint: '前台无人操作多久后锁定；填写的内容保留，登录后继续。电脑锁屏或休眠时也会锁定。',

@@ -94,7 +94,6 @@ export const refusals = {
   'not-on-break': '已经不在休息。',
   'unknown-shift': '找不到这个班次，可能已停用。',
   'roster-empty': '上一周没有排班，没有可复制的内容。',
-  'min-above-max': '最少人数不能多于最多人数。',
   'shift-not-begun': '这个班次还没有开始，不能提前交班。',
   'handover-pending': '上一班的交接还没有接班确认，请先完成。',
   'handover-done': '这一班已经交过班。',

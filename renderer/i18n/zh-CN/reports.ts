@@ -21,7 +21,16 @@ export const reports = {
     definitions:
       '上期：紧接本期之前、同样长的一段时间；整月与整月比。变化：本期减上期，百分数之差为百分点。中位：按大小排列居中的一个，按整秒统计。保洁得分：各日日结巡检按权重合计，与日报同一算法；反复不合格含各次巡检。登记事项归入登记当日，办结用时从登记到办结，未办结数以出具时为准。迟到、缺勤只计排了班的日子。在岗时长：已离岗的时段合计，同时在几个岗位只算一次。应得为出具时的数。时间均为案场当地时间（{{timeZone}}）。',
   },
-  export: { title: '导出', xlsx: 'Excel 表格（xlsx）', csv: 'CSV 文本' },
+  export: {
+    title: '导出',
+    xlsx: 'Excel（xlsx）',
+    csv: 'CSV 文本',
+    hint: '数据导出到案场之外，须主管输入 PIN 码，并留有记录。',
+    noSupervisor: '还没有设好 PIN 码的主管，不能导出。',
+    supervisor: '主管',
+    pin: '主管 PIN 码',
+    do: '选择位置并导出',
+  },
   savePdf: '保存 PDF',
   print: '打印',
   saved: '已保存：{{fileName}}',

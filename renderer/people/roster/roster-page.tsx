@@ -8,11 +8,13 @@ import { dayLabel } from '../../lib/format';
 import { useLanguage } from '../../lib/hall';
 import { useAsk } from '../../lib/queries';
 import { useCommand } from '../../lib/use-command';
+import { useIsSupervisor } from '../../lib/use-is-supervisor';
+import { useSettingsLock } from '../../lib/use-settings-lock';
 import { EmptyState } from '../../ui/empty-state';
 import { Problem } from '../../ui/problem';
 import { RefusalAlert } from '../../ui/refusal-alert';
+import { SettingsLock } from '../../ui/settings-lock';
 import { RosterGrid } from './roster-grid';
-import { RosterRules } from './roster-rules';
 
 /** A week: who works which shift at which post, and whether that is enough. */
 export function RosterPage() {
@@ -20,7 +22,8 @@ export function RosterPage() {
   const language = useLanguage();
   const [day, setDay] = useState<string>();
   const { data, error, refetch } = useAsk('people.readRoster', day === undefined ? {} : { day });
-  const { data: operator } = useAsk('people.readOperator', {});
+  const isSupervisor = useIsSupervisor();
+  const { open: mayPlan } = useSettingsLock();
   const copy = useCommand('people.copyRosterWeek');
   const [copied, setCopied] = useState<number>();
   if (!data) return error ? <Problem error={error} onRetry={() => void refetch()} /> : null;
@@ -34,7 +37,6 @@ export function RosterPage() {
     );
   }
   const { monday } = data;
-  const mayPlan = operator?.posts.includes('supervisor') ?? false;
   const go = (to: string | undefined) => {
     setCopied(undefined);
     copy.forget();
@@ -66,10 +68,11 @@ export function RosterPage() {
         <Button variant="subtle" onClick={() => go(undefined)}>
           {t('roster.thisWeek')}
         </Button>
-        {mayPlan && (
+        {isSupervisor && (
           <Button
             variant="default"
             ms="auto"
+            disabled={!mayPlan}
             leftSection={<IconCopy size={18} />}
             loading={copy.running}
             onClick={async () => {
@@ -81,14 +84,14 @@ export function RosterPage() {
           </Button>
         )}
       </Group>
+      {isSupervisor && <SettingsLock />}
       <RefusalAlert refusal={copy.refusal} />
       <Text c="dimmed" size="sm" role="status">
         {copied === undefined
-          ? t(mayPlan ? 'roster.hint' : 'roster.readOnly')
+          ? t(isSupervisor ? 'roster.hint' : 'roster.readOnly')
           : t('roster.copied', { count: copied })}
       </Text>
       <RosterGrid roster={data} mayPlan={mayPlan} />
-      {mayPlan && <RosterRules />}
     </Stack>
   );
 }

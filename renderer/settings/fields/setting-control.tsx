@@ -6,6 +6,7 @@ import { minuteFromText, textOfMinute } from '../../lib/minute-text';
 import { AbsencesControl } from './absences-control';
 import { ClausesControl } from './clauses-control';
 import type { ControlProps } from './control-props';
+import { HoursControl } from './hours-control';
 import { PrinterControl } from './printer-control';
 import {
   limitsOf,
@@ -15,6 +16,7 @@ import {
   unitMs,
 } from './setting-fields';
 import { ShiftsControl } from './shifts-control';
+import { StaffingControl } from './staffing-control';
 import { TypedControl } from './typed-control';
 import { useSettingText } from './use-setting-text';
 
@@ -84,6 +86,10 @@ export function SettingControl({
       return <AbsencesControl {...props} value={value as HallSettings['absenceReasons']} />;
     case 'clauses':
       return <ClausesControl {...props} value={value as HallSettings['dockingClauses']} />;
+    case 'hours':
+      return <HoursControl {...props} value={value as HallSettings['rosterRules']} />;
+    case 'staffing':
+      return <StaffingControl {...props} value={value as HallSettings['staffing']} />;
     case 'printer':
       return <PrinterControl {...props} value={String(value)} />;
     case 'switch':

@@ -12,6 +12,8 @@ export type SettingField =
   | { readonly kind: 'roster' }
   | { readonly kind: 'absences' }
   | { readonly kind: 'clauses' }
+  | { readonly kind: 'hours' }
+  | { readonly kind: 'staffing' }
   | { readonly kind: 'printer' }
   | { readonly kind: 'switch' }
   /** Changed in a section's own content, not in a row. */
@@ -71,7 +73,8 @@ export const settingFields = {
   idleLockMs: { kind: 'span', unit: 'minutes' },
   lateAfterMs: { kind: 'span', unit: 'minutes' },
   registerDueMs: { kind: 'own' },
-  rosterRules: { kind: 'own' },
+  rosterRules: { kind: 'hours' },
+  staffing: { kind: 'staffing' },
 } as const satisfies Readonly<Record<SettingName, SettingField>>;
 
 export const unitMs = { seconds: 1000, minutes: 60_000 } as const;

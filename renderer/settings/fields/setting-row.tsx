@@ -4,9 +4,9 @@ import { defaultHallSettings } from '../../../shared/hall-settings';
 import { newIdempotencyKey } from '../../lib/bridge';
 import { useHall } from '../../lib/hall';
 import { useCommand } from '../../lib/use-command';
+import { useSettingsLock } from '../../lib/use-settings-lock';
 import { RefusalAlert } from '../../ui/refusal-alert';
 import { SettingHistory } from '../history/setting-history';
-import { useSettingsLock } from '../use-settings-lock';
 import { SettingControl } from './setting-control';
 import { type SettingField, type SettingName, settingFields } from './setting-fields';
 import classes from './setting-row.module.css';
@@ -16,7 +16,9 @@ import { useSettingText } from './use-setting-text';
 export const settingId = (name: SettingName) => `setting-${name}`;
 
 /** Lists, which take the whole width. */
-const wideKinds = new Set<SettingField['kind']>(['shifts', 'absences', 'clauses']);
+const wideKinds = new Set<SettingField['kind']>([
+  ...(['shifts', 'absences', 'clauses', 'hours', 'staffing'] as const),
+]);
 
 /** One setting: what it is for, its value, its default and the way back to it, and who changed it last. */
 export function SettingRow({ name }: { readonly name: SettingName }) {

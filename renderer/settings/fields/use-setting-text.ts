@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { HallSettings } from '../../../shared/hall-settings';
-import { useBilingual } from '../../lib/hall';
+import { useBilingual, useHall } from '../../lib/hall';
 import { textOfMinute } from '../../lib/minute-text';
 import {
   limitsOf,
@@ -10,10 +10,19 @@ import {
   unitMs,
 } from './setting-fields';
 
+const hoursText = (hours: { readonly fromMinute: number; readonly toMinute: number }) =>
+  `${textOfMinute(hours.fromMinute)}–${textOfMinute(hours.toMinute)}`;
+
 /** Settings in words: what they are called, what they are for, and their values as they are read aloud. */
 export function useSettingText() {
   const { t } = useTranslation('hallSettings');
+  const { t: common } = useTranslation();
   const inLanguage = useBilingual();
+  const { shifts } = useHall();
+  const shiftName = (id: string) => {
+    const shift = shifts.find(({ shiftId }) => shiftId === id);
+    return shift ? inLanguage(shift.name) : id;
+  };
 
   /** A value of a setting. What an older version stored and no longer fits reads as it is stored. */
   const value = (name: SettingName, stored: unknown): string => {
@@ -48,6 +57,16 @@ export function useSettingText() {
       case 'clauses':
         return (stored as HallSettings['dockingClauses'])
           .map(({ text }) => inLanguage(text))
+          .join(' · ');
+      case 'hours':
+        return (stored as HallSettings['rosterRules']).hours
+          .map(({ shiftId, ...own }) => `${shiftName(shiftId)} ${hoursText(own)}`)
+          .join(' · ');
+      case 'staffing':
+        return (stored as HallSettings['staffing'])
+          .map(({ post, min, max, ...own }) => {
+            return `${common(`posts.${post}`)} ${hoursText(own)} ${min}–${max}`;
+          })
           .join(' · ');
       case 'own':
         return t('own', { count: Object.keys(stored as object).length });

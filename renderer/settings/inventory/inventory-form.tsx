@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { AnyReason } from '../../../shared/contract';
 import type { Refusal } from '../../../shared/result';
 import { useBilingual } from '../../lib/hall';
+import { useSettingsLock } from '../../lib/use-settings-lock';
 import { RefusalAlert } from '../../ui/refusal-alert';
 import type { SetUpPageProps } from '../set-up/set-up-form';
 import { problemsOn } from '../set-up/set-up-problems';
 import type { DrinkRow, SetUpValues, TableRow } from '../set-up/set-up-values';
-import { useSettingsLock } from '../use-settings-lock';
 
 const nothing: SetUpValues = {
   hallName: '',

@@ -6,8 +6,8 @@ import type { Colleague } from '../../../shared/people/staff-contract';
 import type { Post } from '../../../shared/procedure';
 import { newIdempotencyKey } from '../../lib/bridge';
 import { useCommand } from '../../lib/use-command';
+import { useSettingsLock } from '../../lib/use-settings-lock';
 import { RefusalAlert } from '../../ui/refusal-alert';
-import { useSettingsLock } from '../use-settings-lock';
 import { NameAndPosts } from './name-and-posts';
 import { isPinReady, NewPin, noPinTyped } from './new-pin';
 

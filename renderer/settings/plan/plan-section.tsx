@@ -6,10 +6,10 @@ import { movedTo, type Place, placesOf } from '../../../shared/floor-plan';
 import { newIdempotencyKey } from '../../lib/bridge';
 import { useAsk } from '../../lib/queries';
 import { useCommand } from '../../lib/use-command';
+import { useSettingsLock } from '../../lib/use-settings-lock';
 import { EmptyState } from '../../ui/empty-state';
 import { Problem } from '../../ui/problem';
 import { RefusalAlert } from '../../ui/refusal-alert';
-import { useSettingsLock } from '../use-settings-lock';
 import { PlanGrid } from './plan-grid';
 
 /** Where the tables stand in the room: put there by dragging, or with the arrow keys. */

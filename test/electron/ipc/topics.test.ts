@@ -148,10 +148,6 @@ test('whatever is done, every screen that shows it is told and the chain learns 
   for (const staffId of ['agent-1', 'agent-2'])
     await act('people.startDuty', { staffId, post: 'agent' });
   await act('people.startDuty', { staffId: 'bar-1', post: 'bar' });
-  const shift = { shiftId: 'early', post: 'agent' };
-  await act('people.setRoster', { cells: [{ day: hallDay, staffId: 'agent-1', shift }] });
-  await act('people.copyRosterWeek', { monday: '2026-11-30' });
-  await act('people.changeRosterRules', { roster: { hours: [], needs: [] } });
   await act('people.startBreak', { staffId: 'agent-2', reason: 'meal' });
   await act('people.endBreak', { staffId: 'agent-2' });
   const counts = { umbrellas: 0, things: 0, keys: 1, guests: 0 };
@@ -365,6 +361,9 @@ test('whatever is done, every screen that shows it is told and the chain learns 
   await act('handbook.finishQuiz', { quizId });
   await act('settings.changeLanguage', { language: 'en' });
   await act('settings.openSettings', { pin: '246810' });
+  const shift = { shiftId: 'early', post: 'agent' };
+  await act('people.setRoster', { cells: [{ day: '2026-11-27', staffId: 'agent-1', shift }] });
+  await act('people.copyRosterWeek', { monday: '2026-11-30' });
   await act('settings.changeSettings', { changes: { promiseMs: 90_000, hallName: '云栖府二期' } });
   await act('settings.changeSettings', { changes: { shifts: [oneShift] } });
   await act('people.addPerson', { name: '周洁', posts: ['reception'] });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import readXlsxFile from 'read-excel-file/node';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { PinCheck } from '../../../electron/pin-check';
 import { exportReport } from '../../../electron/reports/export-report';
 import { buildPeriodReport } from '../../../electron/reports/read-period-report';
 import { buildShiftReport } from '../../../electron/reports/read-shift-report';
@@ -10,7 +11,7 @@ import { periodTables } from '../../../shared/reports/period-tables';
 import { cellText, type ReportTable } from '../../../shared/reports/report-table';
 import { shiftTables } from '../../../shared/reports/shift-tables';
 import { ok, refuse } from '../../../shared/result';
-import { arrive, asDesk, takePosts } from '../../helpers/hall-steps';
+import { arrive, asDesk, recorded, takePosts } from '../../helpers/hall-steps';
 import { noMachine } from '../../helpers/no-machine';
 import { daySteps, takeStep } from '../../helpers/random-day';
 import { accepted, hallDay, openTestHall, type TestHall } from '../../helpers/test-hall';
@@ -122,7 +123,7 @@ test('nothing that was typed becomes a formula, in a workbook or a text', async 
   for (const [cell] of sheet?.data ?? []) expect(typeof cell).toBe('string');
 });
 
-test('saves under a name that says what it is; what the disk refuses is passed on', async () => {
+test('saves under a name that says what it is, by a supervisor, and notes it', async () => {
   await takePosts(hall, 'agent-1');
   await arrive(hall);
   const saved: { fileName: string; bytes: Uint8Array }[] = [];
@@ -133,19 +134,44 @@ test('saves under a name that says what it is; what the disk refuses is passed o
       return ok({ saved: true, fileName });
     },
   };
-  const save = exportReport(paper, noMachine.records);
-  accepted(await save(asDesk(hall), { of: key, format: 'csv', language: 'zh-CN' }));
-  accepted(await save(asDesk(hall), { of: range, format: 'xlsx', language: 'en' }));
+  const pinOf: PinCheck = async (_, __, pin) =>
+    pin === '246810' ? ok({}) : refuse('wrong-pin', { triesLeft: 4 });
+  const by = { supervisorId: 'supervisor', pin: '246810' };
+  const save = exportReport(pinOf, paper, noMachine.records);
+  const csv = { of: key, format: 'csv', language: 'zh-CN', ...by } as const;
+  expect(await save(asDesk(hall), { ...csv, pin: '000000' })).toMatchObject({
+    reason: 'wrong-pin',
+  });
+  expect(await save(asDesk(hall), { ...csv, supervisorId: 'receptionist' })).toEqual(
+    refuse('not-their-post'),
+  );
+  expect(saved).toEqual([]);
+  expect(await recorded(hall)).not.toContain('report-exported');
+  accepted(await save(asDesk(hall), csv));
+  accepted(await save(asDesk(hall), { of: range, format: 'xlsx', language: 'en', ...by }));
   expect(saved.map(({ fileName }) => fileName)).toEqual([
     '案场日报 2026-11-24.csv',
     'Period report 2026-11-24 2026-11-24.xlsx',
   ]);
   expect(new TextDecoder().decode(saved[0]?.bytes)).toContain('"陈先生"');
+  expect((await recorded(hall)).slice(-2)).toEqual(['report-exported', 'report-exported']);
+  expect(
+    await hall.db.selectFrom('access_log').select(['actor_id', 'record_id']).execute(),
+  ).toEqual([
+    { actor_id: 'supervisor', record_id: hallDay },
+    { actor_id: 'supervisor', record_id: `${hallDay} ${hallDay}` },
+  ]);
+});
+
+test('what the disk refuses is passed on, and nothing is noted as exported', async () => {
+  const by = { supervisorId: 'supervisor', pin: '246810' };
   const held = exportReport(
-    { ...paper, saveFile: async () => refuse('file-in-use') },
+    async () => ok({}),
+    { ...noMachine.paper, saveFile: async () => refuse('file-in-use') },
     noMachine.records,
   );
-  expect(await held(asDesk(hall), { of: key, format: 'csv', language: 'zh-CN' })).toEqual(
+  expect(await held(asDesk(hall), { of: key, format: 'csv', language: 'zh-CN', ...by })).toEqual(
     refuse('file-in-use'),
   );
+  expect(await recorded(hall)).not.toContain('report-exported');
 });

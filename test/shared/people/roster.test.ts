@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultHallSettings, type HallSettings } from '../../../shared/hall-settings';
-import { mondayOf, staffingOf, weekFrom, workedHours } from '../../../shared/people/roster';
+import {
+  mondayOf,
+  neededHours,
+  staffingGaps,
+  weekFrom,
+  workedHours,
+} from '../../../shared/people/roster';
 import { businessDayOf, hourMs } from '../../../shared/time';
 
 const hallWith = (timeZone: string, fromMinute: number, toMinute: number): HallSettings => ({
   ...defaultHallSettings,
   timeZone,
-  rosterRules: { hours: [{ shiftId: 'early', fromMinute, toMinute }], needs: [] },
+  rosterRules: { hours: [{ shiftId: 'early', fromMinute, toMinute }] },
 });
 const hoursOf = (day: string, hall: HallSettings) => {
   const hours = workedHours(day, 'early', hall);
@@ -50,18 +56,57 @@ test('whatever the hours and the zone, a shift begins in its business day and en
 });
 
 test('without hours of its own a shift is worked until the next begins', () => {
-  const hall = { ...defaultHallSettings, rosterRules: { hours: [], needs: [] } };
+  const hall = { ...defaultHallSettings, rosterRules: { hours: [] } };
   const late = workedHours('2026-11-24', 'late', hall);
   expect(late && (late.toMs - late.fromMs) / hourMs).toBe(13);
   expect(workedHours('2026-11-24', 'night', hall)).toBeUndefined();
 });
 
-test('a week begins on Monday, and numbers are held against what is wanted', () => {
+test('a week begins on Monday', () => {
   expect(mondayOf('2026-11-29')).toBe('2026-11-23');
   expect(mondayOf('2026-11-23')).toBe('2026-11-23');
   expect(weekFrom('2026-11-23').at(-1)).toBe('2026-11-29');
-  const need = { min: 1, max: 2 };
-  expect([0, 1, 2, 3].map((count) => staffingOf(count, need))).toEqual([
-    ...['too-few', 'enough', 'enough', 'too-many'],
+});
+
+const barFrom9To21 = { post: 'bar', fromMinute: 540, toMinute: 1260, min: 1, max: 2 } as const;
+const at = (hour: number) => Date.parse('2026-11-24T00:00:00+08:00') + hour * hourMs;
+
+test('an hour between two shifts in which nobody is planned shows, and so does one with too many', () => {
+  const planned = [
+    { post: 'bar' as const, fromMs: at(9), toMs: at(13) },
+    { post: 'bar' as const, fromMs: at(14), toMs: at(21) },
+    { post: 'agent' as const, fromMs: at(9), toMs: at(21) },
+  ];
+  const hours = neededHours('2026-11-24', barFrom9To21, defaultHallSettings);
+  expect(hours).toEqual({ fromMs: at(9), toMs: at(21) });
+  expect(staffingGaps(planned, barFrom9To21, hours)).toEqual([
+    { fromMs: at(13), toMs: at(14), difference: -1 },
   ]);
+  const more = [...planned, ...planned.map((each) => ({ ...each, fromMs: at(18) })), ...planned];
+  expect(staffingGaps(more, barFrom9To21, hours)).toEqual([
+    { fromMs: at(13), toMs: at(14), difference: -1 },
+    { fromMs: at(18), toMs: at(21), difference: 1 },
+  ]);
+});
+
+test('gaps are what counting every hour by itself says', () => {
+  const span = fc
+    .tuple(fc.integer({ min: 6, max: 23 }), fc.integer({ min: 1, max: 10 }))
+    .map(([from, length]) => ({ fromMs: at(from), toMs: at(from + length) }));
+  const person = fc.record({ post: fc.constantFrom('bar', 'agent'), own: span });
+  fc.assert(
+    fc.property(fc.array(person, { maxLength: 6 }), (people) => {
+      const planned = people.map(({ post, own }) => ({ post, ...own }) as const);
+      const hours = neededHours('2026-11-24', barFrom9To21, defaultHallSettings);
+      const gaps = staffingGaps(planned, barFrom9To21, hours);
+      for (let hour = 9; hour < 21; hour += 1) {
+        const count = planned.filter(
+          ({ post, fromMs, toMs }) => post === 'bar' && fromMs <= at(hour) && toMs > at(hour),
+        ).length;
+        const wanted = count < 1 ? count - 1 : Math.max(0, count - 2);
+        const said = gaps.find(({ fromMs, toMs }) => fromMs <= at(hour) && toMs > at(hour));
+        expect(said?.difference ?? 0).toBe(wanted);
+      }
+    }),
+  );
 });

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { pin as pinField } from '../../shared/fields';
 import { countdown } from '../lib/format';
 import { useCommand } from '../lib/use-command';
-import { RefusalAlert } from '../ui/refusal-alert';
-import classes from './settings.module.css';
-import { useSettingsLock } from './use-settings-lock';
+import { useSettingsLock } from '../lib/use-settings-lock';
+import { RefusalAlert } from './refusal-alert';
+import classes from './settings-lock.module.css';
 
 /** The settings can be looked at; to change them takes the PIN once, which then holds while one is at it. */
 export function SettingsLock() {

@@ -1,4 +1,4 @@
-import { useAsk } from '../lib/queries';
+import { useAsk } from './queries';
 
 /** Whether a supervisor is at the desk. */
 export function useIsSupervisor(): boolean {

@@ -1,6 +1,6 @@
-import { useAsk } from '../lib/queries';
-import { useNow } from '../lib/use-now';
+import { useAsk } from './queries';
 import { useIsSupervisor } from './use-is-supervisor';
+import { useNow } from './use-now';
 
 /** Whether the settings can be changed now, and for how long still. */
 export function useSettingsLock() {
