@@ -44,6 +44,9 @@ export function ItemRow(props: {
   const reading = useReading();
   const { timeZone } = useHall();
   const { roundId, item, active, editable } = props;
+  const { finding, measure } = item;
+  // What was put right stays as it was found; what follows happens on the board.
+  const correctable = editable && finding?.state !== 'fixed' && finding?.state !== 'closed';
   const [noting, setNoting] = useState(() => failDraft(roundId, item.itemId) !== undefined);
   const [read, setRead] = useState(item.measured);
   const row = useRef<HTMLDivElement>(null);
@@ -76,13 +79,10 @@ export function ItemRow(props: {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const result = resultOfKey[event.key];
-    if (!editable || !result || event.target instanceof HTMLInputElement) return;
+    if (!correctable || !result || event.target instanceof HTMLInputElement) return;
     event.preventDefault();
     judge(result);
   };
-  const { finding, measure } = item;
-  // What was put right is corrected nowhere but on the board.
-  const correctable = editable && finding?.state !== 'fixed' && finding?.state !== 'closed';
 
   return (
     <li className={styles.item}>
@@ -131,8 +131,8 @@ export function ItemRow(props: {
                       name: finding.ownerName,
                       time: dateTime(finding.dueAtMs, timeZone),
                       severity: t(`rounds:severity.${finding.severity}`),
-                    })}{' '}
-                    {finding.state !== 'open' && t(`rounds:board.${finding.state}`)}
+                    })}
+                    {finding.state !== 'open' && ` · ${t(`rounds:board.${finding.state}`)}`}
                   </Text>
                 )}
                 {correctable && (
@@ -145,19 +145,19 @@ export function ItemRow(props: {
                     {t('editNote')}
                   </Button>
                 )}
-                {finding && (
-                  <FindingPhoto
-                    eventId={finding.eventId}
-                    hasPhoto={finding.hasPhoto}
-                    label={t('rounds:photoOf', { item: bilingual(item.text) })}
-                    editable={correctable}
-                  />
-                )}
               </Group>
+              {finding && (
+                <FindingPhoto
+                  eventId={finding.eventId}
+                  hasPhoto={finding.hasPhoto}
+                  label={t('rounds:photoOf', { item: bilingual(item.text) })}
+                  editable={correctable}
+                />
+              )}
             </div>
           )}
         </div>
-        {editable ? (
+        {correctable ? (
           <Group gap="sm" wrap="nowrap">
             {measure && !noting && (
               <MeasureStepper
@@ -179,7 +179,7 @@ export function ItemRow(props: {
           item.result && <ResultMark result={item.result} />
         )}
       </div>
-      {editable && noting && (
+      {correctable && noting && (
         <FailForm
           roundId={roundId}
           item={read === null ? item : { ...item, measured: read }}
