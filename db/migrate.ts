@@ -23,6 +23,7 @@ import { moreFigures } from './migrations/0021-more-figures';
 import { registerDesk } from './migrations/0022-register-desk';
 import { guestKeyHints } from './migrations/0023-guest-key-hints';
 import { ordersPerPerson } from './migrations/0024-orders-per-person';
+import { registerDrafts } from './migrations/0025-register-drafts';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -50,6 +51,7 @@ export const migrations: readonly string[] = [
   registerDesk,
   guestKeyHints,
   ordersPerPerson,
+  registerDrafts,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

@@ -116,7 +116,7 @@ import { takeThing } from './reception/things/take-thing';
 import { voidVisit } from './reception/void-visit';
 import type { RecordsWatch } from './records-watch';
 import { addHappening } from './registers/add-happening';
-import { keepDraft, readDraft } from './registers/keep-draft';
+import { keepDraft, listDrafts } from './registers/keep-draft';
 import { listEntries } from './registers/list-entries';
 import { attachPhoto, readPhoto, voidPhoto } from './registers/photos-of-entry';
 import { readEntry, revealEntry } from './registers/read-entry';
@@ -324,7 +324,7 @@ export function createHandlers(machine: Machine): Handlers {
       listEntries,
       readEntry,
       revealEntry,
-      readDraft,
+      listDrafts,
       keepDraft,
       writeEntry,
       addHappening,

@@ -37,6 +37,8 @@ export const topics = [
   'roster',
   'weather',
   'registers',
+  // Half-written entries: nobody but their writer sees them.
+  'drafts',
   'handbook',
   'quizzes',
   'records',

@@ -6,7 +6,7 @@ export const ownFields = {
   criticism: ['person', 'wish'],
   incident: ['injury', 'damage'],
   'difficult-guest': ['behaviour'],
-  gift: ['thing', 'giver', 'handedTo'],
+  gift: ['thing', 'value', 'giver', 'handedTo'],
   'lost-and-found': ['thing', 'keptAt'],
   question: ['person', 'answerTo'],
   'photo-request': ['organisation', 'purpose'],

@@ -1,27 +1,37 @@
 import type { Reader, Writer } from '../schema';
 
-export function findDraft(db: Reader, staffId: string) {
+/** What somebody has begun to write, the newest first. */
+export function listDrafts(db: Reader, staffId: string) {
   return db
     .selectFrom('register_draft')
     .selectAll()
     .where('staff_id', '=', staffId)
-    .executeTakeFirst();
+    .orderBy('saved_at_ms', 'desc')
+    .execute();
 }
 
-/** One draft a person; null when there is nothing left to write. */
+/** As it is written now. Another person's draft of that id stays as it is. */
 export async function saveDraft(
-  trx: Writer,
-  staff_id: string,
-  draft_json: string | null,
-  saved_at_ms: number,
+  db: Reader,
+  draft: { id: string; staff_id: string; draft_json: string; saved_at_ms: number },
 ): Promise<void> {
-  if (draft_json === null) {
-    await trx.deleteFrom('register_draft').where('staff_id', '=', staff_id).execute();
-    return;
-  }
-  await trx
+  const { staff_id, draft_json, saved_at_ms } = draft;
+  await db
     .insertInto('register_draft')
-    .values({ staff_id, draft_json, saved_at_ms })
-    .onConflict((conflict) => conflict.doUpdateSet({ draft_json, saved_at_ms }))
+    .values(draft)
+    .onConflict((conflict) =>
+      conflict
+        .column('id')
+        .doUpdateSet({ draft_json, saved_at_ms })
+        .where('register_draft.staff_id', '=', staff_id),
+    )
+    .execute();
+}
+
+export async function deleteDraft(db: Reader | Writer, staffId: string, id: string): Promise<void> {
+  await db
+    .deleteFrom('register_draft')
+    .where('id', '=', id)
+    .where('staff_id', '=', staffId)
     .execute();
 }

@@ -67,7 +67,9 @@ export interface RegisterPhotoVoidTable {
 }
 export type NewRegisterPhotoVoid = Insertable<RegisterPhotoVoidTable>;
 
+/** What somebody has begun to write; its id becomes the key of the entry's write. */
 export interface RegisterDraftTable {
+  readonly id: string;
   readonly staff_id: string;
   draft_json: string;
   saved_at_ms: number;

@@ -1,7 +1,7 @@
 import { listStaff } from '../../db/people/staff.queries';
 import { findGuestById } from '../../db/reception/guest.queries';
 import { findVisitById } from '../../db/reception/visit.queries';
-import { saveDraft } from '../../db/registers/draft.queries';
+import { deleteDraft } from '../../db/registers/draft.queries';
 import { insertEntry, insertEntryEvent, insertEntryText } from '../../db/registers/entry.queries';
 import { looksLikeIdentityNumber } from '../../shared/reception/phone';
 import type { registersContract } from '../../shared/registers/contract';
@@ -44,7 +44,7 @@ export const writeEntry: UseCase<typeof registersContract.writeEntry> = (context
       });
     }
     await insertEntryText(trx, entryId, texts.join('\n'));
-    await saveDraft(trx, staffId, null, nowMs);
+    await deleteDraft(trx, staffId, input.idempotencyKey);
     step.record('entry-written', { entryId, kind, ownerId });
     return ok({ entryId, number });
   });

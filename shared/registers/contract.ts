@@ -31,7 +31,7 @@ export const newEntry = z.strictObject({
 });
 
 /** As far as it is written: any field may be missing or wrong still. */
-const draft = z.strictObject({
+export const draft = z.strictObject({
   kind,
   incident: z.enum(incidentKinds).nullable(),
   /** Empty while it happened just now. */
@@ -139,24 +139,25 @@ export const registersContract = {
     output: z.object({ phone: z.string().nullable(), entry }),
     refusals: ['unknown-entry', 'identity-number'],
   }),
-  /** What whoever is signed in has begun to write. */
-  readDraft: query({
+  /** What whoever is signed in has begun to write, the newest first. */
+  listDrafts: query({
     access: desk,
-    reads: ['operator', 'registers'],
+    reads: ['operator', 'registers', 'drafts'],
     input: nothing,
-    output: z.object({ draft: draft.nullable() }),
+    output: z.array(z.object({ draftId: idempotencyKey, savedAtMs: instant, draft })),
   }),
+  /** Null throws it away. */
   keepDraft: command({
     access: desk,
-    changes: [],
-    input: z.strictObject({ idempotencyKey, draft: draft.nullable() }),
+    changes: ['drafts'],
+    input: z.strictObject({ draftId: idempotencyKey, draft: draft.nullable() }),
     output: nothing,
     refusals: ['identity-number'],
   }),
   writeEntry: command({
     access: desk,
     changes: ['registers'],
-    /** Without a time it happened just now. */
+    /** Without a time it happened just now. The key is the id of its draft, which goes with it. */
     input: newEntry.extend({ idempotencyKey, occurredAtMs: instant.nullable() }),
     output: z.object({ entryId: id, number: z.number().int() }),
     refusals: [

@@ -69,7 +69,7 @@ const screens: (readonly [QueryName, object])[] = [
   ['cleanliness.listRounds', { day: hallDay }],
   ['cleanliness.listFindings', {}],
   ['registers.listEntries', { view: 'all', kind: null, text: '', before: null }],
-  ['registers.readDraft', {}],
+  ['registers.listDrafts', {}],
   ['cleanliness.readScores', {}],
   ['cleanliness.readClosing', { day: hallDay }],
   ['cleanliness.listDaysToSign', {}],
@@ -135,7 +135,7 @@ test('whatever is done, every screen that shows it is told and the chain learns 
   const act = async (name: string, input: object = {}) => {
     const keyless = [
       ...['settings.changeLanguage', 'settings.openSettings', 'settings.closeSettings'],
-      'registers.revealEntry',
+      ...['registers.revealEntry', 'registers.keepDraft'],
     ];
     const once = keyless.includes(name) ? {} : { idempotencyKey: key() };
     const missed = await staleAfter(name, { ...once, ...input });
@@ -334,7 +334,10 @@ test('whatever is done, every screen that shows it is told and the chain learns 
     .values({ ...photo, file: 'photo.jpg', sha256: 'a'.repeat(64) })
     .execute();
   await act('registers.voidPhoto', { photoId: 'photo', reason: '拍错了' });
-  await act('registers.keepDraft', { draft: null });
+  const begun = { kind: 'gift', incident: null, occurredDay: '', occurredTime: '', place: '' };
+  const about = { visitId: null, guestId: null, situationId: null, ownerId: null };
+  const draft = { ...begun, ...about, what: '茶叶', done: '', told: '', own: {}, ticked: [] };
+  await act('registers.keepDraft', { draftId: key(), draft });
   const blocker = { day: hallDay, count: 1, reason: '客户坚持留下', pin: '246810' };
   for (const each of ['visits-open', 'drinks-open'])
     await act('cleanliness.overrideBlocker', { ...blocker, blocker: each });

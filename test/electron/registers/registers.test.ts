@@ -285,20 +285,29 @@ test('a picture is kept with an entry and goes with a reason; one too many is re
   expect(await personalDataKept(hall.db)).toEqual([]);
 });
 
-test('a draft is kept for its writer alone until it is entered', async () => {
-  const draft: NonNullable<Draft> = {
+test('drafts are kept for their writer alone, each until it is entered or thrown away', async () => {
+  const draft: Draft = {
     ...{ kind: 'gift', incident: null, occurredDay: '', occurredTime: '', place: '' },
     ...{ visitId: null, guestId: null, situationId: 'gift', what: '茶' },
     ...{ done: '', told: '', own: {}, ticked: [0], ownerId: null },
   };
-  accepted(
-    await registers().keepDraft(hall.as('receptionist'), {
-      ...{ idempotencyKey: key(), draft },
-    }),
-  );
-  const kept = (by: string) => registers().readDraft(hall.as(by), {});
-  expect(await kept('receptionist')).toEqual({ draft });
-  expect(await kept('bar-1')).toEqual({ draft: null });
-  accepted(await write());
-  expect(await kept('receptionist')).toEqual({ draft: null });
+  const keep = (draftId: string, kept: Draft | null, by = 'receptionist') =>
+    registers().keepDraft(hall.as(by), { draftId, draft: kept });
+  const drafts = (by: string) => registers().listDrafts(hall.as(by), {});
+  const [gift, other] = [key(), key()];
+  for (const draftId of [gift, other]) accepted(await keep(draftId, draft));
+  hall.nowMs += 1_000;
+  accepted(await keep(gift, { ...draft, what: '一盒茶叶' }));
+  accepted(await keep(gift, draft, 'bar-1'));
+  expect(await drafts('receptionist')).toEqual([
+    { draftId: gift, savedAtMs: hallStart + 1_000, draft: { ...draft, what: '一盒茶叶' } },
+    { draftId: other, savedAtMs: hallStart, draft },
+  ]);
+  expect(await drafts('bar-1')).toEqual([]);
+  expect(await keep(gift, { ...draft, told: '11010519491231002X' })).toMatchObject({
+    reason: 'identity-number',
+  });
+  accepted(await write({}, gift));
+  accepted(await keep(other, null));
+  expect(await drafts('receptionist')).toEqual([]);
 });
