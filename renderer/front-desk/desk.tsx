@@ -4,10 +4,11 @@ import { useState } from 'react';
 import type { Operator } from '../../shared/people/contract';
 import { HandbookPalette } from '../handbook/palette';
 import { DutyPanel } from '../people/duty-panel';
+import { newShownEntry, type ShownEntry } from '../registers/shown-entry';
 import { CrashBoundary } from '../ui/crash-boundary';
 import classes from './desk.module.css';
 import { Rail } from './rail';
-import { type ScreenName, screens } from './screens';
+import { keyOf, type ScreenName, screens } from './screens';
 import { TopBar } from './top-bar';
 
 /** The desk of somebody who is signed in: rail, top bar, one screen, and who is on duty beside it. */
@@ -20,12 +21,13 @@ export function Desk({
 }) {
   const [name, setName] = useState<ScreenName>('reception');
   const [situationId, setSituationId] = useState<string>();
+  const [shownEntry, setShownEntry] = useShownEntry(operator.staffId);
   const [dutyOpened, duty] = useDisclosure(false);
   useHotkeys(
     [
       ...screens.map(
         (each, index): HotkeyItem => [
-          `alt+Digit${index + 1}`,
+          `alt+Digit${keyOf(index)}`,
           () => setName(each.name),
           { usePhysicalKeys: true },
         ],
@@ -35,6 +37,14 @@ export function Desk({
     [],
   );
   const screen = screens.find((each) => each.name === name);
+  const openSituation = (id: string) => {
+    setSituationId(id);
+    setName('handbook');
+  };
+  const register = (id: string) => {
+    setShownEntry(newShownEntry(id));
+    setName('registers');
+  };
 
   return (
     <AppShell
@@ -52,6 +62,7 @@ export function Desk({
           onRounds={() => setName('cleanliness')}
           onRecords={() => setName('records')}
           onHandover={() => setName('shifts')}
+          onEntries={() => setName('registers')}
         />
       </AppShell.Header>
       <AppShell.Navbar>
@@ -70,17 +81,26 @@ export function Desk({
               onOpenDuty={duty.open}
               situationId={situationId}
               onSituation={setSituationId}
+              onOpenSituation={openSituation}
+              onRegister={register}
+              shownEntry={shownEntry}
+              onShowEntry={setShownEntry}
             />
           )}
         </CrashBoundary>
       </Box>
-      <HandbookPalette
-        onOpen={(id) => {
-          setSituationId(id);
-          setName('handbook');
-        }}
-      />
+      <HandbookPalette onOpen={openSituation} onRegister={register} />
       <DutyPanel opened={dutyOpened} onClose={duty.close} operator={operator} />
     </AppShell>
   );
+}
+
+/** What is open of the registers; what somebody else was writing is not for the one who signs in now. */
+function useShownEntry(staffId: string) {
+  const [open, setOpen] = useState<{
+    readonly by: string;
+    readonly shown: ShownEntry | undefined;
+  }>();
+  const shown = open?.by === staffId ? open.shown : undefined;
+  return [shown, (next: ShownEntry | undefined) => setOpen({ by: staffId, shown: next })] as const;
 }

@@ -1,7 +1,7 @@
 import { Kbd, Stack, Tooltip, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './rail.module.css';
-import { type ScreenName, screens } from './screens';
+import { keyOf, type ScreenName, screens } from './screens';
 
 /** The words at the left: one for each screen there is. */
 export function Rail({
@@ -20,14 +20,14 @@ export function Rail({
           position="right"
           label={
             <>
-              {t(`rail.${name}`)} <Kbd size="xs">Alt+{index + 1}</Kbd>
+              {t(`rail.${name}`)} <Kbd size="xs">Alt+{keyOf(index)}</Kbd>
             </>
           }
         >
           <UnstyledButton
             className={classes.item}
             aria-current={name === current ? 'page' : undefined}
-            aria-keyshortcuts={`Alt+${index + 1}`}
+            aria-keyshortcuts={`Alt+${keyOf(index)}`}
             mt={name === 'settings' ? 'auto' : 0}
             onClick={() => onGo(name)}
           >

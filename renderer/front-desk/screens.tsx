@@ -1,6 +1,7 @@
 import {
   IconBook2,
   IconClipboardCheck,
+  IconClipboardText,
   IconCup,
   IconDoorEnter,
   IconReportAnalytics,
@@ -15,6 +16,8 @@ import { HandbookScreen } from '../handbook/handbook-screen';
 import { ShiftsScreen } from '../people/shifts-screen';
 import { ReceptionScreen } from '../reception/reception-screen';
 import { ThingsScreen } from '../reception/things/things-screen';
+import { RegistersScreen } from '../registers/registers-screen';
+import type { ShownEntry } from '../registers/shown-entry';
 import { ReportsScreen } from '../reports/reports-screen';
 import { SettingsScreen } from '../settings/settings-screen';
 import { RecordsScreen } from '../trust/records-screen';
@@ -24,6 +27,7 @@ export type ScreenName =
   | 'reception'
   | 'bar'
   | 'cleanliness'
+  | 'registers'
   | 'things'
   | 'shifts'
   | 'reports'
@@ -38,6 +42,13 @@ export interface ScreenProps {
   /** The page of the handbook that is open; it stays open while one looks elsewhere. */
   readonly situationId: string | undefined;
   readonly onSituation: (situationId: string | undefined) => void;
+  /** Goes to a page of the handbook. */
+  readonly onOpenSituation: (situationId: string) => void;
+  /** Begins the entry that a page of the handbook asks for. */
+  readonly onRegister: (situationId: string) => void;
+  /** What is open of the registers, likewise. */
+  readonly shownEntry: ShownEntry | undefined;
+  readonly onShowEntry: (shown: ShownEntry | undefined) => void;
 }
 
 /** Where what stands in the way of closing a day is dealt with. */
@@ -48,6 +59,9 @@ const screenOf = {
   'records-broken': 'records',
   'things-held': 'things',
 } as const;
+
+/** The digit that opens a screen with Alt: the tenth is 0, as on the keyboard. */
+export const keyOf = (index: number): number => (index + 1) % 10;
 
 /** The screens of the rail, in order; Alt and the number open them. */
 export const screens: readonly {
@@ -69,14 +83,21 @@ export const screens: readonly {
     Icon: IconClipboardCheck,
     Screen: ({ onGo }) => <CleanlinessScreen onGoTo={(lead) => onGo(screenOf[lead])} />,
   },
+  {
+    name: 'registers',
+    Icon: IconClipboardText,
+    Screen: ({ shownEntry, onShowEntry, onOpenSituation }) => (
+      <RegistersScreen shown={shownEntry} onShow={onShowEntry} onSituation={onOpenSituation} />
+    ),
+  },
   { name: 'things', Icon: IconUmbrella, Screen: () => <ThingsScreen /> },
   { name: 'shifts', Icon: IconUsersGroup, Screen: () => <ShiftsScreen /> },
   { name: 'reports', Icon: IconReportAnalytics, Screen: () => <ReportsScreen /> },
   {
     name: 'handbook',
     Icon: IconBook2,
-    Screen: ({ situationId, onSituation }) => (
-      <HandbookScreen situationId={situationId} onSituation={onSituation} />
+    Screen: ({ situationId, onSituation, onRegister }) => (
+      <HandbookScreen situationId={situationId} onSituation={onSituation} onRegister={onRegister} />
     ),
   },
   { name: 'records', Icon: IconShieldCheck, Screen: () => <RecordsScreen /> },

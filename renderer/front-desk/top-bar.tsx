@@ -8,6 +8,7 @@ import { dayLabel, timeOfDay } from '../lib/format';
 import { useBilingual, useHall, useLanguage } from '../lib/hall';
 import { useAsk } from '../lib/queries';
 import { useNow } from '../lib/use-now';
+import { EntriesBadge } from './entries-badge';
 import { HandoverBadge } from './handover-badge';
 import { LateBadge } from './late-badge';
 import { OperatorMenu } from './operator-menu';
@@ -24,6 +25,7 @@ export function TopBar({
   onRounds,
   onRecords,
   onHandover,
+  onEntries,
 }: {
   readonly operator: Operator;
   readonly onSwitch: () => void;
@@ -33,6 +35,8 @@ export function TopBar({
   readonly onRecords: () => void;
   /** Shows the handover that waits. */
   readonly onHandover: () => void;
+  /** Shows the entries of the registers. */
+  readonly onEntries: () => void;
   /** Shows what is late. */
   readonly onLate: () => void;
   readonly onRounds: () => void;
@@ -67,6 +71,7 @@ export function TopBar({
       <Group gap="xs" wrap="nowrap" flex="none">
         <WeatherButtons />
         {operator.posts.includes('supervisor') && <RecordsBadge onClick={onRecords} />}
+        <EntriesBadge onClick={onEntries} />
         <RoundsBadge onClick={onRounds} />
         <HandoverBadge onClick={onHandover} />
         <LateBadge onClick={onLate} />

@@ -15,10 +15,13 @@ type View = (typeof views)[number];
 export function HandbookScreen({
   situationId,
   onSituation,
+  onRegister,
 }: {
   /** The page that is open. */
   readonly situationId: string | undefined;
   readonly onSituation: (situationId: string | undefined) => void;
+  /** Begins the entry that a page asks for. */
+  readonly onRegister: (situationId: string) => void;
 }) {
   const { t } = useTranslation('handbook');
   const leads = useLeads();
@@ -38,7 +41,13 @@ export function HandbookScreen({
         />
       </ScreenTitle>
       {view === 'pages' && (
-        <Pages pages={pages} toRead={toRead} chosenId={situationId} onChoose={onSituation} />
+        <Pages
+          pages={pages}
+          toRead={toRead}
+          chosenId={situationId}
+          onChoose={onSituation}
+          onRegister={onRegister}
+        />
       )}
       {view === 'quiz' && <QuizView />}
       {view === 'bank' && <QuestionBank />}

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconCheck, IconPencil } from '@tabler/icons-react';
+import { IconCheck, IconClipboardText, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SituationPage } from '../../shared/handbook/contract';
@@ -15,7 +15,13 @@ import { SituationText } from './situation-text';
 import { useLeads } from './use-leads';
 
 /** One page of the handbook with its version, its receipts and, for a supervisor, its pencil. */
-export function Page({ page }: { readonly page: SituationPage }) {
+export function Page({
+  page,
+  onRegister,
+}: {
+  readonly page: SituationPage;
+  readonly onRegister: (situationId: string) => void;
+}) {
   const { t } = useTranslation('handbook');
   const bilingual = useBilingual();
   const { timeZone } = useHall();
@@ -41,23 +47,33 @@ export function Page({ page }: { readonly page: SituationPage }) {
                 })}
           </Text>
         </div>
-        {leads && (
-          <Group gap="xs" wrap="nowrap">
+        <Group gap="xs" wrap="nowrap">
+          {content.register && (
             <Button
-              variant="default"
-              leftSection={<IconPencil size={18} />}
-              onClick={() => setEditing(true)}
+              leftSection={<IconClipboardText size={18} />}
+              onClick={() => onRegister(situationId)}
             >
-              {t('edit')}
+              {t('registerNow')}
             </Button>
-            <RetireButton
-              ask={t('retireAsk')}
-              onRetire={(idempotencyKey) =>
-                retire.run({ idempotencyKey, situationId, baseVersion: version })
-              }
-            />
-          </Group>
-        )}
+          )}
+          {leads && (
+            <>
+              <Button
+                variant="default"
+                leftSection={<IconPencil size={18} />}
+                onClick={() => setEditing(true)}
+              >
+                {t('edit')}
+              </Button>
+              <RetireButton
+                ask={t('retireAsk')}
+                onRetire={(idempotencyKey) =>
+                  retire.run({ idempotencyKey, situationId, baseVersion: version })
+                }
+              />
+            </>
+          )}
+        </Group>
       </Group>
       <RefusalAlert refusal={confirm.refusal ?? retire.refusal} />
       {page.toRead && (

@@ -26,11 +26,13 @@ export function Pages({
   toRead,
   chosenId,
   onChoose,
+  onRegister,
 }: {
   readonly pages: readonly SituationPage[] | undefined;
   readonly toRead: number;
   readonly chosenId: string | undefined;
   readonly onChoose: (situationId: string | undefined) => void;
+  readonly onRegister: (situationId: string) => void;
 }) {
   const { t } = useTranslation('handbook');
   const bilingual = useBilingual();
@@ -121,7 +123,7 @@ export function Pages({
             }}
           />
         ) : chosen ? (
-          <Page key={chosen.situationId} page={chosen} />
+          <Page key={chosen.situationId} page={chosen} onRegister={onRegister} />
         ) : (
           <EmptyState icon={<IconBook2 />} title={t('title')} hint={t('find')} />
         )}

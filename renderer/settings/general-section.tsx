@@ -4,10 +4,11 @@ import { LanguageSwitch } from '../ui/language-switch';
 import { OwnPin } from './own-pin';
 
 const shortcuts = [
-  ['Alt+1 – Alt+9', 'screens'],
+  ['Alt+1 – Alt+0', 'screens'],
   ['Alt+L', 'switch'],
   ['F2', 'register'],
   ['Ctrl+K', 'handbook'],
+  ['Ctrl+Enter', 'entry'],
   ['Enter', 'confirm'],
   ['Esc', 'close'],
 ] as const;

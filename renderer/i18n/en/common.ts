@@ -36,6 +36,7 @@ export const common: Texts<typeof zh> = {
     reception: 'Reception',
     bar: 'Bar',
     cleanliness: 'Cleanliness',
+    registers: 'Registers',
     shifts: 'Shifts',
     things: 'Held',
     reports: 'Reports',

@@ -14,6 +14,7 @@ export const handbook: Texts<typeof source> = {
   neverSay: 'Never say',
   tell: 'Whom to tell',
   register: 'Goes into: {{kind}}',
+  openPage: 'open the page',
   registerNow: 'Register now',
   kinds: {
     complaint: 'Complaints',

@@ -82,6 +82,7 @@ export const settings: Texts<typeof zh> = {
     switch: 'Change places at the desk',
     register: 'Register a visit (on Reception)',
     handbook: 'Handbook: what to do in a situation',
+    entry: 'In the handbook: register this situation at once; in an entry: register it',
     confirm: 'Confirm',
     close: 'Close a panel, keep the draft',
   },

@@ -32,6 +32,7 @@ export const common = {
     reception: '接待',
     bar: '吧台',
     cleanliness: '保洁',
+    registers: '登记',
     things: '寄存',
     shifts: '班次',
     reports: '报表',

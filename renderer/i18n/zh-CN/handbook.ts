@@ -10,6 +10,7 @@ export const handbook = {
   neverSay: '不能说',
   tell: '报给谁',
   register: '登记到：{{kind}}',
+  openPage: '打开做法',
   registerNow: '现在登记',
   kinds: {
     complaint: '投诉',

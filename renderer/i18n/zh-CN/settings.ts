@@ -75,6 +75,7 @@ export const settings = {
     switch: '换人登录',
     register: '登记来访（接待画面）',
     handbook: '查手册：遇到什么情况怎么办',
+    entry: '手册里：直接登记这一情景；登记表里：提交',
     confirm: '确认',
     close: '收起面板，草稿保留',
   },

@@ -1,0 +1,62 @@
+import { Table, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { ownFields } from '../../shared/register-entry';
+import type { RegisterEntry } from '../../shared/registers/contract';
+import { dateTime, guestTitle } from '../lib/format';
+import { useHall, useLanguage } from '../lib/hall';
+import classes from './registers.module.css';
+
+/** What was written of it, in the order in which it is told. */
+export function EntryFacts({
+  entry,
+  phone,
+}: {
+  readonly entry: RegisterEntry;
+  /** Of the guest; masked unless it was asked for. */
+  readonly phone: string | null;
+}) {
+  const { t } = useTranslation('registers');
+  const language = useLanguage();
+  const { timeZone } = useHall();
+  const { guest, own } = entry;
+  const occurred = dateTime(entry.occurredAtMs, timeZone);
+  const recorded = dateTime(entry.recordedAtMs, timeZone);
+  const lines: [string, string][] = [
+    [t('what'), entry.what],
+    [t('entry.occurred'), occurred],
+    [
+      t('entry.recorded'),
+      t('entry.byName', {
+        time: entry.late ? `${recorded}（${t('lateEntry')}）` : recorded,
+        name: entry.writtenByName,
+      }),
+    ],
+    [t('where'), entry.place],
+    [
+      t('entry.guest'),
+      guest ? [guestTitle(guest, language), phone].filter(Boolean).join(' · ') : '',
+    ],
+    ...ownFields[entry.kind].map((field): [string, string] => [
+      t(`own.${field}`),
+      own[field] ?? '',
+    ]),
+    [t('entry.done'), entry.done],
+    [t('entry.told'), entry.told],
+  ];
+  return (
+    <Table variant="vertical" layout="fixed" verticalSpacing={6} withTableBorder>
+      <Table.Tbody>
+        {lines
+          .filter(([, text]) => text !== '')
+          .map(([label, text]) => (
+            <Table.Tr key={label}>
+              <Table.Th w={128}>{label}</Table.Th>
+              <Table.Td>
+                <Text className={classes.text}>{text}</Text>
+              </Table.Td>
+            </Table.Tr>
+          ))}
+      </Table.Tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,136 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SituationPage } from '../../shared/handbook/contract';
+import type { Draft } from '../../shared/registers/contract';
+import { dateTime } from '../lib/format';
+import { useHall } from '../lib/hall';
+import { useAsk } from '../lib/queries';
+import { useCommand } from '../lib/use-command';
+import { useNow } from '../lib/use-now';
+import { RefusalAlert } from '../ui/refusal-alert';
+import { DiscardButton } from './discard-button';
+import { draftInHand, emptyDraft, forgetDraft, isWritten, keepDraft } from './drafts';
+import { EntryFields } from './entry-fields';
+import { entryInput, type Missing, missingIn } from './entry-input';
+import { pagesOfKind } from './pages-of-kind';
+import classes from './registers.module.css';
+import { StepsToTick } from './steps-to-tick';
+import { useEntryWords } from './use-entry-words';
+
+/** Writes an entry, the handbook's steps beside it. What is written is kept with every letter. */
+export function EntryForm({
+  draftId,
+  kept,
+  pages,
+  situationId,
+  onSituation,
+  onDone,
+}: {
+  readonly draftId: string;
+  /** What main has of it. */
+  readonly kept: Draft | undefined;
+  readonly pages: readonly SituationPage[];
+  readonly situationId: string | undefined;
+  readonly onSituation: (situationId: string) => void;
+  /** With the id of what was entered; without it nothing was. */
+  readonly onDone: (entryId?: string) => void;
+}) {
+  const { t } = useTranslation('registers');
+  const hall = useHall();
+  const words = useEntryWords();
+  const nowMs = useNow(10_000);
+  const { data: operator } = useAsk('people.readOperator', {});
+  const write = useCommand('registers.writeEntry');
+  const [draft, setDraft] = useState(
+    () => draftInHand(draftId) ?? kept ?? firstDraft(pages, situationId),
+  );
+  const [missing, setMissing] = useState<Missing>({});
+  const choices = pagesOfKind(pages, draft.kind, draft.incident);
+  const page = choices.find((each) => each.situationId === draft.situationId) ?? choices[0];
+  const ownerId = draft.ownerId ?? operator?.staffId ?? null;
+
+  const change = (part: Partial<Draft>) => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    keepDraft(draftId, next);
+  };
+  const enter = async () => {
+    const found = missingIn(draft, ownerId, nowMs, hall.timeZone);
+    setMissing(found);
+    if (ownerId === null || Object.keys(found).length > 0) return;
+    const steps = page?.content.steps ?? [];
+    const entered = await write.run({
+      ...entryInput(draft, ownerId, hall.timeZone),
+      steps: steps.map((step, index) => ({ ...step, done: draft.ticked.includes(index) })),
+      idempotencyKey: draftId,
+    });
+    if (!entered) return;
+    await forgetDraft(draftId);
+    onDone(entered.entryId);
+  };
+  const discard = async () => {
+    await forgetDraft(draftId);
+    onDone();
+  };
+  useHotkeys([['mod+Enter', () => void enter()]], []);
+  const dueInMs = hall.registerDueMs[draft.kind];
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void enter();
+      }}
+    >
+      <div className={classes.beside}>
+        <Stack gap="sm">
+          <Title order={2} size="h3">
+            {t('form.add')} · {words.kind(draft.kind, draft.incident)}
+          </Title>
+          <EntryFields draft={draft} ownerId={ownerId} missing={missing} onChange={change} />
+          <RefusalAlert refusal={write.refusal} />
+          <Group justify="space-between" wrap="nowrap">
+            <Text size="xs" c="dimmed" className={classes.figure}>
+              {t('due.rule', { span: words.span(dueInMs) })}{' '}
+              {t('due.before', { time: dateTime(nowMs + dueInMs, hall.timeZone).slice(5) })} ·{' '}
+              {t('form.writer', { name: operator?.name ?? '' })}
+            </Text>
+            <Group gap="xs" wrap="nowrap">
+              {isWritten(draft) && <DiscardButton onDiscard={() => void discard()} />}
+              <Button variant="default" onClick={() => onDone()}>
+                {t('form.later')}
+              </Button>
+              <Button type="submit" loading={write.running}>
+                {t('form.save')}
+              </Button>
+            </Group>
+          </Group>
+          <Text size="xs" c="dimmed">
+            {t('form.kept')} {t('form.photosLater')}
+          </Text>
+        </Stack>
+        <aside className={classes.aside}>
+          <StepsToTick
+            page={page}
+            choices={choices}
+            ticked={draft.ticked}
+            onPage={(next) => change({ situationId: next, ticked: [] })}
+            onTick={(ticked) => change({ ticked })}
+            onOpen={onSituation}
+          />
+        </aside>
+      </div>
+    </form>
+  );
+}
+
+/** What a page of the handbook begins with. */
+function firstDraft(pages: readonly SituationPage[], situationId: string | undefined): Draft {
+  const page = pages.find((each) => each.situationId === situationId);
+  if (!page?.content.register) return emptyDraft();
+  const { register: kind, incident } = page.content;
+  return emptyDraft({ kind, incident, situationId: page.situationId });
+}

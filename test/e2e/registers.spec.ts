@@ -1,0 +1,192 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { hourMs } from '../../shared/time';
+import { expect, test } from './halldesk';
+import { opening, openScreen, openStaffedHall, register, signIn } from './steps';
+
+/** What happens in the hall is found in the handbook, registered, settled, reported and handed over. */
+
+for (const language of ['zh-CN', 'en'] as const) {
+  const zh = language === 'zh-CN';
+
+  test(`a spill from Ctrl+K to a closed complaint and the shift report, ${language}`, async ({
+    halldesk,
+  }) => {
+    const { desk, t } = await openStaffedHall(halldesk, language);
+    await register(desk, t, { name: '陈' });
+    const button = (name: string) => desk.getByRole('button', { name, exact: true });
+    const field = (name: string) => desk.getByRole('textbox', { name, exact: true });
+
+    const choice = (name: string) => desk.getByRole('combobox', { name, exact: true });
+
+    await test.step('two letters find it, one press more opens the entry', async () => {
+      await desk.keyboard.press('Control+k');
+      await desk.getByPlaceholder(t('handbook:find')).waitFor();
+      await desk.keyboard.type(zh ? 'yl' : 'spilt');
+      await desk.keyboard.press('Control+Enter');
+      await expect(
+        desk.getByRole('heading', { name: t('registers:kinds.incident') }),
+      ).toContainText(t('registers:incidents.spill'));
+      await expect(field(t('registers:form.what'))).toBeFocused();
+    });
+
+    await test.step('what is missing is said; the steps that were done are ticked', async () => {
+      await desk.keyboard.press('Control+Enter');
+      await expect(desk.getByText(t('registers:form.missing.what'))).toBeVisible();
+      await field(t('registers:form.what')).fill(zh ? '茶水洒到客户袖口' : 'Tea on a sleeve');
+      await choice(t('registers:form.where')).fill(zh ? '大厅' : 'Hall');
+      await desk.keyboard.press('Escape');
+      await choice(t('registers:form.about')).click();
+      await desk.getByRole('option', { name: '陈' }).click();
+      const steps = desk.getByRole('checkbox');
+      await expect(steps).toHaveCount(6);
+      for (const step of [0, 1, 2]) await steps.nth(step).check();
+      await expect(
+        desk.getByText(t('registers:steps.progress', { done: 3, count: 6 })),
+      ).toBeVisible();
+      await desk.keyboard.press('Control+Enter');
+      await expect(desk.getByRole('article', { name: '#1' })).toBeVisible();
+      await desk.getByRole('checkbox').nth(3).check();
+      await expect(
+        desk.getByText(t('registers:steps.progress', { done: 4, count: 6 })),
+      ).toBeVisible();
+    });
+
+    await test.step('a picture: the wrong kind is refused, then a right one is shown small', async () => {
+      const choose = async (name: string, content: Buffer) => {
+        const path = join(halldesk.folder, name);
+        writeFileSync(path, content);
+        await halldesk.app.evaluate(({ dialog }, filePath) => {
+          dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
+        }, path);
+        await button(t('registers:photos.add')).click();
+      };
+      await choose('letter.jpg', Buffer.from('not a picture'));
+      await expect(desk.getByText(t('refusals:photo-not-a-picture'))).toBeVisible();
+      await choose('large.png', Buffer.alloc(12 * 1024 * 1024 + 1));
+      await expect(desk.getByText(t('refusals:photo-too-large'))).toBeVisible();
+      await choose('sleeve.png', pixel);
+      await expect(desk.getByRole('article').getByRole('img')).toBeVisible();
+    });
+
+    await test.step('it becomes a complaint, which the supervisor closes and reviews', async () => {
+      await desk.keyboard.press('Control+k');
+      await desk.getByPlaceholder(t('handbook:find')).waitFor();
+      await desk.keyboard.type(zh ? '投诉' : 'complaints');
+      await desk.keyboard.press('Enter');
+      await button(t('handbook:registerNow')).click();
+      await field(t('registers:form.what')).fill(
+        zh ? '客户投诉衣服被弄脏' : 'The guest complains about the stain',
+      );
+      await choice(t('registers:form.where')).fill('2号桌');
+      await desk.keyboard.press('Control+Enter');
+      await expect(desk.getByRole('article', { name: '#2' })).toBeVisible();
+      await button(t('registers:actions.closed')).click();
+      await expect(desk.getByText(t('refusals:text-needed'))).toBeVisible();
+      await field(t('registers:actions.title')).fill(zh ? '已送洗，客户满意' : 'Cleaned, content');
+      await button(t('registers:actions.closed')).click();
+      await expect(desk.getByText(t('registers:actions.waitsForReview'))).toBeVisible();
+      await desk.keyboard.press('Alt+KeyL');
+      await signIn(desk, t, '林岚');
+      await openScreen(desk, t, 'registers');
+      await desk.getByText(t('registers:list.views.closed'), { exact: true }).click();
+      await desk
+        .getByRole('navigation', { name: t('registers:list.label') })
+        .getByText('#2')
+        .click();
+      await button(t('registers:actions.reviewed')).click();
+      await expect(desk.getByRole('article', { name: '#2' })).toContainText(
+        t('registers:states.reviewed'),
+      );
+    });
+
+    await test.step('both stand in the shift report', async () => {
+      await openScreen(desk, t, 'reports');
+      const lines = desk.getByRole('row').filter({ hasText: zh ? /洒到|弄脏/ : /sleeve|stain/ });
+      await expect(lines).toHaveCount(2);
+      await expect(lines.first()).toContainText(t('registers:states.open'));
+      await expect(lines.last()).toContainText(t('registers:states.reviewed'));
+      await expect(lines.last()).toContainText(zh ? '已送洗，客户满意' : 'Cleaned, content');
+    });
+  });
+
+  test(`a gift, half written when the computer goes, ${language}`, async ({ halldesk }) => {
+    const first = await openStaffedHall(halldesk, language);
+    await beginGift(first.desk, first.t, zh ? 'lw' : 'gift');
+    await halldesk.kill();
+    await halldesk.start(opening + 60_000);
+    const desk = await halldesk.window('front-desk');
+    const { t } = first;
+    await signIn(desk, t, '王芳');
+    await openScreen(desk, t, 'registers');
+    await desk.getByText('一盒茶叶').click();
+    await expect(desk.getByRole('checkbox').first()).toBeChecked();
+    await desk.getByRole('combobox', { name: t('registers:form.where') }).fill('大厅');
+    await desk.keyboard.press('Escape');
+    for (const own of ['thing', 'value', 'giver', 'handedTo'] as const)
+      await desk.getByRole('textbox', { name: t(`registers:own.${own}`) }).fill(own);
+    await desk.getByRole('button', { name: t('registers:form.save'), exact: true }).click();
+    const entry = desk.getByRole('article', { name: '#1' });
+    await expect(entry).toContainText(t('registers:own.handedTo'));
+    await expect(desk.getByText(t('registers:list.drafts'))).toBeHidden();
+    await entry.getByRole('textbox').fill('已入库');
+    await entry.getByRole('button', { name: t('registers:actions.closed'), exact: true }).click();
+    await expect(entry).toContainText(t('registers:states.closed'));
+    await desk.getByPlaceholder(t('registers:list.find')).fill('入库');
+    await desk.getByText(t('registers:list.views.all'), { exact: true }).click();
+    const list = desk.getByRole('navigation', { name: t('registers:list.label') });
+    await expect(list.getByRole('listitem')).toHaveCount(1);
+  });
+
+  test(`an answer that is overdue alerts and goes into the handover, ${language}`, async ({
+    halldesk,
+  }) => {
+    const { desk, t } = await openStaffedHall(halldesk, language);
+    await desk.keyboard.press('Control+k');
+    await desk.getByPlaceholder(t('handbook:find')).waitFor();
+    await desk.keyboard.type(zh ? '答不上来' : 'question');
+    await desk.keyboard.press('Control+Enter');
+    const what = zh ? '学区划到哪所学校' : 'Which school district is it';
+    await desk.getByRole('textbox', { name: t('registers:form.what') }).fill(what);
+    await desk.getByRole('combobox', { name: t('registers:form.where') }).fill('沙盘');
+    await desk.keyboard.press('Control+Enter');
+    await expect(desk.getByRole('article', { name: '#1' })).toBeVisible();
+    await desk.keyboard.press('Alt+1');
+    await halldesk.advance(3 * hourMs);
+    await expect(desk.getByRole('alert').filter({ hasText: what })).toBeVisible();
+    await desk.getByRole('button', { name: t('registers:badge.overdue', { count: 1 }) }).click();
+    await desk.getByText(t('registers:list.views.overdue'), { exact: true }).click();
+    const list = desk.getByRole('navigation', { name: t('registers:list.label') });
+    await expect(list.getByRole('listitem')).toContainText(what);
+
+    await openScreen(desk, t, 'shifts');
+    for (const kind of ['umbrellas', 'things', 'keys', 'guests'] as const)
+      await desk.getByLabel(t(`shifts:handover.kinds.${kind}`)).fill('0');
+    await desk.getByRole('button', { name: t('shifts:handover.save'), exact: true }).click();
+    const overdue = t('shifts:handover.overdueSince', { day: '2026-11-24 12:00' });
+    await expect(desk.getByRole('main').getByText(what)).toBeVisible();
+    await expect(desk.getByText(overdue)).toBeVisible();
+  });
+}
+
+/** The thing, its first step, and not a word more. */
+async function beginGift(
+  desk: Page,
+  t: Awaited<ReturnType<typeof openStaffedHall>>['t'],
+  word: string,
+) {
+  await desk.keyboard.press('Control+k');
+  await desk.getByPlaceholder(t('handbook:find')).waitFor();
+  await desk.keyboard.type(word);
+  await desk.keyboard.press('Control+Enter');
+  await desk.getByRole('checkbox').first().check();
+  await desk.getByRole('textbox', { name: t('registers:form.what') }).fill('一盒茶叶');
+  await expect(desk.getByText('一盒茶叶').first()).toBeVisible();
+}
+
+/** A picture of one point. */
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
