@@ -23,7 +23,7 @@ export function EntriesBadge({ onClick }: { readonly onClick: () => void }) {
     for (const { entryId, number, what } of known.current ? overdue : []) {
       if (known.current?.has(entryId)) continue;
       notifications.show({
-        ...{ color: 'vermilion', role: 'alert', autoClose: 15_000 },
+        ...{ color: 'vermilion', role: 'alert', autoClose: 8_000 },
         message: t('badge.nowOverdue', { what: `#${number} ${what}` }),
       });
     }

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Kbd, Stack, Text, Title } from '@mantine/core';
 import { IconCheck, IconClipboardText, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -51,6 +51,8 @@ export function Page({
           {content.register && (
             <Button
               leftSection={<IconClipboardText size={18} />}
+              aria-keyshortcuts="Control+Enter"
+              rightSection={<Kbd size="xs">Ctrl+Enter</Kbd>}
               onClick={() => onRegister(situationId)}
             >
               {t('registerNow')}

@@ -8,6 +8,7 @@ import {
   TextInput,
   UnstyledButton,
 } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { IconBook2, IconPlus, IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -39,6 +40,18 @@ export function Pages({
   const leads = useLeads();
   const [text, setText] = useState('');
   const [adding, setAdding] = useState(false);
+  const found = findSituations(pages ?? [], text).sort(
+    (a, b) => Number(b.toRead) - Number(a.toRead),
+  );
+  const chosen = pages?.find((page) => page.situationId === chosenId) ?? found[0];
+  useHotkeys([
+    [
+      'mod+Enter',
+      () => {
+        if (chosen?.content.register && !adding) onRegister(chosen.situationId);
+      },
+    ],
+  ]);
   if (!pages) {
     return (
       <Center h="100%">
@@ -46,8 +59,6 @@ export function Pages({
       </Center>
     );
   }
-  const found = findSituations(pages, text).sort((a, b) => Number(b.toRead) - Number(a.toRead));
-  const chosen = pages.find((page) => page.situationId === chosenId) ?? found[0];
   const choose = (page: SituationPage | undefined) => {
     if (!page) return;
     setAdding(false);

@@ -36,9 +36,12 @@ export function HandbookPalette({
   const found = findSituations(pages ?? [], text).slice(0, shown);
   // Enter opens what is chosen by a click on it, which says nothing of the keys that were held.
   const withCtrl = useRef(false);
+  // The hands return to where they were, unless something else was opened.
+  const [returns, setReturns] = useState(true);
   const open = ({ situationId, content }: SituationPage) => {
     const registers = withCtrl.current && content.register !== null && onRegister;
     withCtrl.current = false;
+    setReturns(false);
     if (registers) registers(situationId);
     else onOpen(situationId);
   };
@@ -49,6 +52,8 @@ export function HandbookPalette({
       onQueryChange={setText}
       tagsToIgnore={[]}
       transitionProps={{ duration: 0 }}
+      returnFocus={returns}
+      onSpotlightOpen={() => setReturns(true)}
     >
       <Spotlight.Search
         placeholder={t('find')}

@@ -1,6 +1,5 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SituationPage } from '../../shared/handbook/contract';
 import type { Draft } from '../../shared/registers/contract';
@@ -13,7 +12,7 @@ import { RefusalAlert } from '../ui/refusal-alert';
 import { DiscardButton } from './discard-button';
 import { draftInHand, emptyDraft, forgetDraft, isWritten, keepDraft } from './drafts';
 import { EntryFields } from './entry-fields';
-import { entryInput, type Missing, missingIn } from './entry-input';
+import { entryInput, missingIn } from './entry-input';
 import { pagesOfKind } from './pages-of-kind';
 import classes from './registers.module.css';
 import { StepsToTick } from './steps-to-tick';
@@ -46,10 +45,11 @@ export function EntryForm({
   const [draft, setDraft] = useState(
     () => draftInHand(draftId) ?? kept ?? firstDraft(pages, situationId),
   );
-  const [missing, setMissing] = useState<Missing>({});
+  const [tried, setTried] = useState(false);
   const choices = pagesOfKind(pages, draft.kind, draft.incident);
   const page = choices.find((each) => each.situationId === draft.situationId) ?? choices[0];
   const ownerId = draft.ownerId ?? operator?.staffId ?? null;
+  const missing = missingIn(draft, ownerId, nowMs, hall.timeZone);
 
   const change = (part: Partial<Draft>) => {
     const next = { ...draft, ...part };
@@ -57,9 +57,8 @@ export function EntryForm({
     keepDraft(draftId, next);
   };
   const enter = async () => {
-    const found = missingIn(draft, ownerId, nowMs, hall.timeZone);
-    setMissing(found);
-    if (ownerId === null || Object.keys(found).length > 0) return;
+    setTried(true);
+    if (ownerId === null || Object.keys(missing).length > 0) return;
     const steps = page?.content.steps ?? [];
     const entered = await write.run({
       ...entryInput(draft, ownerId, hall.timeZone),
@@ -74,12 +73,14 @@ export function EntryForm({
     await forgetDraft(draftId);
     onDone();
   };
-  useHotkeys([['mod+Enter', () => void enter()]], []);
   const dueInMs = hall.registerDueMs[draft.kind];
 
   return (
     <form
       noValidate
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void enter();
+      }}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         void enter();
@@ -90,13 +91,23 @@ export function EntryForm({
           <Title order={2} size="h3">
             {t('form.add')} · {words.kind(draft.kind, draft.incident)}
           </Title>
-          <EntryFields draft={draft} ownerId={ownerId} missing={missing} onChange={change} />
+          <EntryFields
+            draft={draft}
+            ownerId={ownerId}
+            missing={tried ? missing : {}}
+            onChange={change}
+          />
           <RefusalAlert refusal={write.refusal} />
-          <Group justify="space-between" wrap="nowrap">
+          <Text size="xs" c="dimmed">
+            {t('form.kept')} {t('form.photosLater')}
+          </Text>
+          <Group justify="space-between" wrap="nowrap" className={classes.foot}>
             <Text size="xs" c="dimmed" className={classes.figure}>
-              {t('due.rule', { span: words.span(dueInMs) })}{' '}
-              {t('due.before', { time: dateTime(nowMs + dueInMs, hall.timeZone).slice(5) })} ·{' '}
-              {t('form.writer', { name: operator?.name ?? '' })}
+              {t('form.due', {
+                span: words.span(dueInMs),
+                time: dateTime(nowMs + dueInMs, hall.timeZone).slice(5),
+                name: operator?.name ?? '',
+              })}
             </Text>
             <Group gap="xs" wrap="nowrap">
               {isWritten(draft) && <DiscardButton onDiscard={() => void discard()} />}
@@ -108,9 +119,6 @@ export function EntryForm({
               </Button>
             </Group>
           </Group>
-          <Text size="xs" c="dimmed">
-            {t('form.kept')} {t('form.photosLater')}
-          </Text>
         </Stack>
         <aside className={classes.aside}>
           <StepsToTick

@@ -45,7 +45,7 @@ export function StepsDone({
           </Text>
         )}
       </Group>
-      {steps.length === 0 && <Text c="dimmed">{t('steps.none')}</Text>}
+      {steps.length === 0 && !page && <Text c="dimmed">{t('steps.none')}</Text>}
       {steps.map((step, index) => (
         <Checkbox
           key={step.zh}

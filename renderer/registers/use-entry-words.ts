@@ -19,6 +19,7 @@ export function useEntryWords() {
       const hours = Math.floor(minutes / 60);
       if (hours >= 48) return t('registers:due.days', { count: Math.floor(hours / 24) });
       if (hours === 0) return t('common:minutes', { count: minutes });
+      if (minutes % 60 === 0) return t('registers:due.hours', { count: hours });
       return t('common:hoursMinutes', { hours, minutes: minutes % 60 });
     },
   };
