@@ -7,6 +7,7 @@ import {
   IconHelpCircle,
   IconSwitchHorizontal,
 } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InputOf } from '../../shared/procedure';
 import type { RotationLine, rotationProcedures } from '../../shared/reception/rotation-contract';
@@ -40,9 +41,21 @@ export function AgentLine({
 }) {
   const { t } = useTranslation(['reception', 'rotation', 'turns']);
   const stateText = useAgentState(nowMs);
+  // What opens takes the focus; closing the menu must not take it back.
+  const [leads, setLeads] = useState(false);
+  const leadTo = (open: () => void) => () => {
+    setLeads(true);
+    open();
+  };
   return (
     <li>
-      <Menu position="bottom-end" disabled={readOnly} withInitialFocusPlaceholder={false}>
+      <Menu
+        position="bottom-end"
+        disabled={readOnly}
+        withInitialFocusPlaceholder={false}
+        returnFocus={!leads}
+        onOpen={() => setLeads(false)}
+      >
         <Menu.Target>
           <UnstyledButton
             className={classes.agent}
@@ -71,10 +84,10 @@ export function AgentLine({
             <LeaveChoices nowMs={nowMs} onAway={onAway} />
           )}
           <Menu.Divider />
-          <Menu.Item leftSection={<IconGavel size={16} />} onClick={onDock}>
+          <Menu.Item leftSection={<IconGavel size={16} />} onClick={leadTo(onDock)}>
             {t('turns:menu.dock')}
           </Menu.Item>
-          <Menu.Item leftSection={<IconHelpCircle size={16} />} onClick={onExplain}>
+          <Menu.Item leftSection={<IconHelpCircle size={16} />} onClick={leadTo(onExplain)}>
             {t('rotation:whyHere')}
           </Menu.Item>
         </Menu.Dropdown>

@@ -45,7 +45,14 @@ export function ArrivalNote({
       <Alert color="amber" icon={<IconAlertTriangle />} role="alert" py="xs">
         <Group justify="space-between" wrap="nowrap">
           <Text>{t('register.onSite', { guest: title })}</Text>
-          <Button onClick={() => onOpenVisit(openVisitId)}>{t('register.openVisit')}</Button>
+          <Group gap="xs" wrap="nowrap">
+            {chosen && (
+              <Button variant="subtle" size="compact-sm" onClick={onForget}>
+                {t('register.notThisGuest')}
+              </Button>
+            )}
+            <Button onClick={() => onOpenVisit(openVisitId)}>{t('register.openVisit')}</Button>
+          </Group>
         </Group>
       </Alert>
     );
@@ -54,7 +61,6 @@ export function ArrivalNote({
     <Group gap="xs" className={classes.found} data-known role="status">
       <IconUserHeart size={18} aria-hidden />
       {t('register.returning', { guest: title, count: guest.visits + 1 })}
-      {chosen && <span>{chosen.maskedPhone}</span>}
       {guest.lastVisitAtMs !== null && (
         <span className={classes.quiet}>
           {t('register.lastVisit', {

@@ -99,6 +99,7 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
     }
   };
 
+  const chosenPhone = form.values.chosen?.maskedPhone ?? t('visit.noPhone');
   const phoneProps = form.getInputProps('phone');
   const nameProps = form.getInputProps('name');
   return (
@@ -146,9 +147,10 @@ export function RegistrationPanel({ draft, onHide, onClear, ...props }: Registra
               label={t('register.phone')}
               placeholder={t('register.phoneHint')}
               inputMode="tel"
-              disabled={form.values.chosen !== null}
+              readOnly={form.values.chosen !== null}
               autoComplete="off"
               {...phoneProps}
+              value={form.values.chosen ? chosenPhone : phoneProps.value}
               error={phoneProps.error ?? registration.phoneProblem}
               onChange={(event) => {
                 phoneProps.onChange(event);

@@ -11,6 +11,12 @@ import { VisitSection } from './visit-section';
 
 type OnRecord = NonNullable<OutputOf<Procedures['reception.readRuling']>>;
 
+const questions = ['beenBefore', 'familyHere', 'contactedByAgent'] as const;
+
+function isNothingAsked({ answers }: Pick<OnRecord, 'answers'>): boolean {
+  return questions.every((question) => answers[question] === 'skipped');
+}
+
 /** Why a visit was ruled as it was: the ruling, the answers at the door with who asked and when, the decision. */
 export function RulingEvidence({
   visitId,
@@ -41,7 +47,11 @@ export function RulingEvidence({
         </p>
       )}
       <p className={classes.quiet}>{answersOf(data)}</p>
-      <p className={classes.quiet}>{t('evidence.asked', { name, at: momentOf(askedAtMs) })}</p>
+      <p className={classes.quiet}>
+        {t(isNothingAsked(data) ? 'evidence.recorded' : 'evidence.asked', {
+          ...{ name, at: momentOf(askedAtMs) },
+        })}
+      </p>
     </div>
   );
 }
@@ -63,9 +73,7 @@ function useAnswers(): (onRecord: OnRecord) => string {
   const { t } = useTranslation('ownership');
   const momentOf = useMomentText();
   return ({ answers, named }) => {
-    const questions = ['beenBefore', 'familyHere', 'contactedByAgent'] as const;
-    if (questions.every((question) => answers[question] === 'skipped'))
-      return t('evidence.nothingAsked');
+    if (isNothingAsked({ answers })) return t('evidence.nothingAsked');
     const answered = questions.map((question) => {
       const answer = t(`door.answer.${answers[question]}`);
       return `${t(`door.${question}`)} ${answer}`;

@@ -108,7 +108,7 @@ export function VisitActions(props: Omit<VisitActionProps, 'onDone'>) {
             variant={key === openKey ? 'light' : 'default'}
             size="compact-md"
             leftSection={<Icon size={16} aria-hidden />}
-            styles={{ section: { marginInlineEnd: 3 } }}
+            styles={{ section: { marginInlineEnd: 3 }, label: { overflow: 'visible' } }}
             aria-expanded={key === openKey}
             {...getItemProps({
               index,

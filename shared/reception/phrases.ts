@@ -38,7 +38,7 @@ export const defaultPhrases = {
   },
   ask: {
     zh: '请问您之前来过吗？有家人朋友来看过吗？有顾问联系过您吗？',
-    en: 'Have you been here before? Has family or a friend? Has one of our agents been in touch?',
+    en: 'Have you been here before? Has family or a friend? Has an agent been in touch?',
   },
   'welcome-back': {
     zh: '{guest}，{greeting}，欢迎您再次光临{hall}。',

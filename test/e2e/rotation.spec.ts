@@ -71,10 +71,13 @@ test('a turn is taken away with the supervisor’s PIN, and the ledger says why'
   halldesk,
 }) => {
   const { desk, t } = await openStaffedHall(halldesk, 'zh-CN');
-  await desk.getByRole('listitem').getByRole('button', { name: '李静' }).click();
-  await desk.getByRole('menuitem', { name: t('turns:menu.dock') }).click();
+  await tabTo(desk.getByRole('listitem').getByRole('button', { name: '李静' }));
+  await desk.keyboard.press('Enter');
+  await desk.getByRole('menuitem', { name: t('turns:menu.dock') }).press('Enter');
   const form = desk.getByRole('form', { name: t('turns:dock.title', { name: '李静' }) });
-  await form.getByRole('combobox', { name: t('turns:dock.clause') }).click();
+  // What the menu opened has the keyboard.
+  await expect(form.getByRole('combobox', { name: t('turns:dock.clause') })).toBeFocused();
+  await desk.keyboard.press('ArrowDown');
   await desk.getByRole('option', { name: '没有问门口三问' }).click();
   await form.getByLabel(t('turns:dock.pin')).fill(pin);
   await desk.keyboard.press('Enter');

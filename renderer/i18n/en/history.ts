@@ -6,7 +6,7 @@ export const history: Texts<typeof zh> = {
   summary_one: '{{count}} visit',
   summary_other: '{{count}} visits',
   close: 'Close what is known of the guest',
-  open: 'Show history',
+  open: 'History',
   none: 'Nothing yet',
   today: 'Today',
   pick: 'Please choose',

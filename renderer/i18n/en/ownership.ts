@@ -59,6 +59,7 @@ export const ownership: Texts<typeof zh> = {
     nothingAsked: 'None of the three questions was asked',
     named: 'named {{agent}} ({{evidence}})',
     asked: 'Asked by {{name}}, {{at}}',
+    recorded: 'Registered by {{name}}, {{at}}',
     decided: '{{name}} decided for {{owners}}: {{reason}} ({{at}})',
     and: ' and ',
   },

@@ -48,6 +48,7 @@ export const ownership = {
     nothingAsked: '进门三问都没问',
     named: '指名{{agent}}（{{evidence}}）',
     asked: '{{name}}问于 {{at}}',
+    recorded: '{{name}}登记于 {{at}}',
     decided: '{{name}}裁定归{{owners}}：{{reason}}（{{at}}）',
     and: '、',
   },

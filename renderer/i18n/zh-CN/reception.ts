@@ -66,7 +66,7 @@ export const reception = {
     notePlaceholder: '需要同事知道的事',
     agent: '接待顾问',
     returning_other: '复访：{{guest}}，第 {{count}} 次来。',
-    lastVisit: '上次 {{day}}。',
+    lastVisit: '上次 {{day}}',
     matches_other: '可能是这 {{shown}} 位老客户，按 ↓ 选择：',
     keepTyping: '太多，请再输入',
     nobodyFits: '没有老客户符合',
