@@ -19,7 +19,7 @@ import type { HallSettings } from '../../shared/hall-settings';
 import { attendanceOf } from '../../shared/people/attendance';
 import { entryState } from '../../shared/register-entry';
 import { FigureSum, type Figures } from '../../shared/reports/figures';
-import { hourOf } from '../../shared/reports/period';
+import { hourOf, wholeSecondsOf } from '../../shared/reports/period';
 import { businessDayRange, minuteMs } from '../../shared/time';
 
 /**
@@ -41,7 +41,7 @@ export async function countDay(db: Reader, day: string, nowMs?: number): Promise
   }
   await countCleanliness(db, day, sum);
   await countEntries(db, day, sum);
-  await countDuty(db, day, sum);
+  await countDuty(db, day, asOfMs, sum);
   await countAttendance(db, day, hall, asOfMs, sum);
   return sum.figures;
 }
@@ -128,21 +128,22 @@ async function countEntries(db: Reader, day: string, sum: FigureSum): Promise<vo
   }
 }
 
-/** Who was there, and for how long at posts that have been left. */
-async function countDuty(db: Reader, day: string, sum: FigureSum): Promise<void> {
+/** Who was there, and for how long; several posts at once count once. */
+async function countDuty(db: Reader, day: string, asOfMs: number, sum: FigureSum): Promise<void> {
   const duties = Map.groupBy(await listDutiesOfDay(db, day), ({ staff_id }) => staff_id);
   for (const [staffId, own] of duties) {
+    const parts = own.map(({ from_ms, to_ms }) => ({ fromMs: from_ms, toMs: to_ms ?? asOfMs }));
     sum.add('duty-days', staffId);
-    let countedToMs = 0;
-    for (const { from_ms, to_ms } of own) {
-      const toMs = to_ms ?? from_ms;
-      sum.add('duty-ms', staffId, Math.max(0, toMs - Math.max(from_ms, countedToMs)));
-      countedToMs = Math.max(countedToMs, toMs);
-    }
+    sum.add('duty-ms', staffId, wholeSecondsOf(parts, asOfMs));
+  }
+  const breaks = Map.groupBy(await listBreaksOfDay(db, day), ({ staff_id }) => staff_id);
+  for (const [staffId, own] of breaks) {
+    const parts = own.map(({ from_ms, to_ms }) => ({ fromMs: from_ms, toMs: to_ms ?? asOfMs }));
+    sum.add('break-ms', staffId, wholeSecondsOf(parts, asOfMs));
   }
 }
 
-/** How people came that the roster wanted, and how long they were on breaks that have ended. */
+/** How people came that the roster wanted. */
 async function countAttendance(
   db: Reader,
   day: string,
@@ -150,8 +151,6 @@ async function countAttendance(
   asOfMs: number,
   sum: FigureSum,
 ): Promise<void> {
-  for (const { staff_id, from_ms, to_ms } of await listBreaksOfDay(db, day))
-    sum.add('break-ms', staff_id, (to_ms ?? from_ms) - from_ms);
   const worked = (await listDutiesOfDay(db, day)).map((duty) => ({
     ...{ staffId: duty.staff_id, fromMs: duty.from_ms, toMs: duty.to_ms },
   }));

@@ -9,7 +9,7 @@ import { attendanceOf } from '../../shared/people/attendance';
 import { countLines } from '../../shared/people/handover';
 import { maskNumbers } from '../../shared/reception/mask-numbers';
 import type { ShiftReport } from '../../shared/reports/contract';
-import { overlapMs, type Period } from '../../shared/reports/period';
+import { type Period, wholeSecondsOf } from '../../shared/reports/period';
 
 /**
  * Who was there in a period of a day, held against the roster. Running duties and breaks count up
@@ -46,12 +46,13 @@ export async function readAttendance(
       name,
       planned: planned ? { fromMs: planned.fromMs, toMs: planned.toMs } : null,
       cameAtMs: own[0]?.fromMs ?? null,
-      presentMs: overlapMs(
+      presentMs: wholeSecondsOf(
         own.map((duty) => ({ fromMs: duty.fromMs, toMs: duty.toMs ?? nowMs })),
-        period,
+        period.toMs,
+        period.fromMs,
       ),
       breaks: breaks.length,
-      breakMs: overlapMs(breaks, period),
+      breakMs: wholeSecondsOf(breaks, period.toMs, period.fromMs),
       ...(planned
         ? attendanceOf(planned, worked, hall.lateAfterMs, nowMs)
         : { state: 'unplanned' as const, lateMs: 0 }),

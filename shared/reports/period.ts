@@ -18,6 +18,11 @@ export function overlapMs(parts: readonly Period[], period: Period): number {
   return sum;
 }
 
+/** {@link overlapMs} up to an instant, in whole seconds: what is shown of several must add up as shown. */
+export function wholeSecondsOf(parts: readonly Period[], untilMs: number, fromMs = 0): number {
+  return Math.floor(overlapMs(parts, { fromMs, toMs: untilMs }) / 1000) * 1000;
+}
+
 /** The hall's shifts in the order in which they follow one another within a business day. */
 export function shiftsInOrder(hall: HallSettings): HallSettings['shifts'] {
   const intoTheDay = (minute: number) => (minute - hall.dayStartsAtMinute + 1440) % 1440;

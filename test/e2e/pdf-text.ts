@@ -11,6 +11,11 @@ export function pdfPictures(path: string): number {
   return listed.split('\n').filter((line) => / image /.test(line)).length;
 }
 
+/** The lines of a PDF in the order in which they were drawn: side by side on paper, one below the other here. */
+export function pdfLines(path: string): string[] {
+  return execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' }).split('\n');
+}
+
 /** How dark each point of the first page is, 0 to 255, coarsely. */
 export function pdfInk(path: string): readonly number[] {
   const picture = execFileSync('pdftoppm', ['-r', '18', '-gray', '-singlefile', path], {

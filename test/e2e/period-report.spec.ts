@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import readXlsxFile from 'read-excel-file/node';
+import { demoPin } from '../../electron/demo/demo-hall';
 import { reportWords } from '../../shared/reports/report-words';
 import { resolveRuntime } from '../../tools/lib/electron-runtime.mjs';
 import { root } from '../../tools/lib/paths.mjs';
 import { textsIn } from './halldesk';
 import { pdfText } from './pdf-text';
+import { exportReport } from './steps';
 
 /** The practice hall: a busy day, looked at as a month. */
 let folder: string;
@@ -68,8 +70,7 @@ test('screen, PDF and workbook of a month say the same, and the PDF can be had a
   const xlsx = join(folder, 'period.xlsx');
   await saveAs(xlsx);
   await desk.keyboard.press('Escape');
-  await desk.getByRole('button', { name: t('reports:export.title') }).click();
-  await desk.getByRole('menuitem', { name: t('reports:export.xlsx') }).click();
+  await exportReport(desk, t, 'xlsx', demoPin);
   await expect(desk.getByText(t('reports:saved', { fileName: 'period.xlsx' }))).toBeVisible();
   const sheets = await readXlsxFile(readFileSync(xlsx));
   const total = sheets.find(({ sheet }) => sheet === words.byAgent)?.data.at(-1);
@@ -88,7 +89,6 @@ test('an export that cannot be written is said, and nothing is lost', async () =
   const t = textsIn('zh-CN');
   await desk.getByRole('button', { name: t('common:rail.reports') }).click();
   await saveAs(join(folder, 'no such folder', 'day.csv'));
-  await desk.getByRole('button', { name: t('reports:export.title') }).click();
-  await desk.getByRole('menuitem', { name: t('reports:export.csv') }).click();
+  await exportReport(desk, t, 'csv', demoPin);
   await expect(desk.getByText(t('refusals:folder-not-writable'))).toBeVisible();
 });

@@ -156,6 +156,19 @@ export async function tell<Name extends keyof Procedures>(
   return answer.value as OutputOf<Procedures[Name]>;
 }
 
+/** Exports the report that is shown, under a supervisor's PIN. */
+export async function exportReport(
+  desk: Page,
+  t: TextsIn,
+  format: 'xlsx' | 'csv',
+  supervisorPin = pin,
+): Promise<void> {
+  await desk.getByRole('button', { name: t('reports:export.title'), exact: true }).click();
+  await desk.getByText(t(`reports:export.${format}`), { exact: true }).click();
+  await desk.getByLabel(t('reports:export.pin')).fill(supervisorPin);
+  await desk.keyboard.press('Enter');
+}
+
 /** The party whose panel is open leaves before its drinks came: they wanted none. */
 export async function leaveUnserved(desk: Page, t: TextsIn): Promise<void> {
   await desk.getByRole('button', { name: t('visit:actions.depart'), exact: true }).press('Enter');

@@ -22,7 +22,7 @@ export const reports: Texts<typeof zh> = {
     fiveYears: 'Five years',
     wrong: 'Two days in order, ten years at most',
     definitions:
-      'Period before: as long a time just before this one; whole months are compared with whole months. Change: this period less the one before; of percentages, in points. Median: the middle one in order of size, by whole seconds. Cleanliness: the end-of-day rounds of all days together, by weight, as the day reports score them; items that failed more than once are of all rounds. Register entries belong to the day on which they were written; open for: from then until they were closed; still open: when issued. Late and absent: of the days on the roster. Time at posts: of posts that have been left; several at once count once. Balances are as of the issue. All times are local to the hall ({{timeZone}}).',
+      'Period before: as long a time just before this one; whole months are compared with whole months. Change: this period less the one before; of percentages, in points. Median: the middle one in order of size, by whole seconds. Cleanliness: the end-of-day rounds of all days together, by weight, as the day reports score them; items that failed more than once are of all rounds. Register entries belong to the day on which they were written; open for: from then until they were closed; still open: when issued. Late and absent: of the days on the roster. Time at posts: several at once count once; of those still there, until the issue. Balances are as of the issue. All times are local to the hall ({{timeZone}}).',
   },
   export: {
     title: 'Export',

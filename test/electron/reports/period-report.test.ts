@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { endForgottenDuties } from '../../../electron/people/end-duty';
 import type { PeriodReport } from '../../../shared/reports/period-contract';
 import { addDays, dayMs, minuteMs } from '../../../shared/time';
 import {
@@ -159,7 +160,10 @@ test('items that failed on several days, and who was there for how long', async 
   ]);
   expect(report.score).toBe(75);
   expect(report.attendance).toEqual([
-    { ...{ name: '李静', planned: 0, days: 1, late: 0, absent: 0 }, presentMs: 0, breakMs: 0 },
+    {
+      ...{ name: '李静', planned: 0, days: 1, late: 0, absent: 0, breakMs: 0 },
+      presentMs: expect.any(Number),
+    },
   ]);
 });
 
@@ -217,15 +221,17 @@ test('who was planned and came late or not at all, as of the end of a day that i
   accepted(await hall.handlers.people.startBreak(asDesk(hall), { ...took, reason: 'meal' }));
   hall.nowMs += 30 * minuteMs;
   accepted(await hall.handlers.people.endBreak(asDesk(hall), { ...took, idempotencyKey: key() }));
-  const came = { ...{ name: '王小雨', planned: 1, days: 1, late: 1, absent: 0 }, presentMs: 0 };
+  const came = { ...{ name: '王小雨', planned: 1, days: 1, late: 1, absent: 0 } };
   const missing = { ...{ name: '李想', planned: 1, days: 0, late: 0 }, presentMs: 0, breakMs: 0 };
   expect((await period(hallDay, hallDay)).attendance).toEqual([
-    { ...came, breakMs: 30 * minuteMs },
+    { ...came, presentMs: 30 * minuteMs, breakMs: 30 * minuteMs },
     { ...missing, absent: 0 },
   ]);
+  await endForgottenDuties(hall.db, hall.nowMs + dayMs);
+  const { to_ms, from_ms } = await hall.db.selectFrom('duty').selectAll().executeTakeFirstOrThrow();
   hall.nowMs += dayMs;
   expect((await period(hallDay, hallDay)).attendance).toEqual([
-    { ...came, breakMs: 30 * minuteMs },
+    { ...came, presentMs: (to_ms ?? 0) - from_ms, breakMs: 30 * minuteMs },
     { ...missing, absent: 1 },
   ]);
 });
