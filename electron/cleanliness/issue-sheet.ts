@@ -3,7 +3,6 @@ import { findFindingEvent } from '../../db/cleanliness/finding.queries';
 import type { Reader } from '../../db/schema';
 import type { ClosingSheet, IssuedSheet } from '../../shared/cleanliness/closing-contract';
 import type { cleanlinessContract } from '../../shared/cleanliness/contract';
-import type { RecordCheck } from '../../shared/record-check';
 import { ok, refuse } from '../../shared/result';
 import type { Paper } from '../paper';
 import type { Photos } from '../photos';
@@ -11,7 +10,7 @@ import { putCopy } from '../put-copy';
 import { putOnPaper } from '../put-on-paper';
 import type { RecordsWatch } from '../records-watch';
 import { actorId, type UseCase, write } from '../use-case';
-import { readSignedSheet } from './read-closing';
+import { readSignedSheet, wasAltered } from './read-closing';
 
 interface IssuingServices {
   readonly paper: Paper;
@@ -60,13 +59,6 @@ export const issueSheet =
     );
     return put.ok ? ok({ ...put.value, number }) : put;
   };
-
-/** Whether the row of the sheet itself is among what was changed with another program. */
-function wasAltered(day: string, check: RecordCheck | undefined): boolean {
-  return (check?.faults ?? []).some(
-    (fault) => 'table' in fault && fault.table === 'day_sheet' && fault.id === day,
-  );
-}
 
 /** The pictures that the sheet names, as they were when it was signed. */
 async function readPictures(

@@ -7,6 +7,7 @@ import {
   type IssuedSheet,
 } from '../../shared/cleanliness/closing-contract';
 import type { cleanlinessContract } from '../../shared/cleanliness/contract';
+import type { RecordCheck } from '../../shared/record-check';
 import type { RecordsWatch } from '../records-watch';
 import type { UseCase } from '../use-case';
 import { buildSheet } from './build-sheet';
@@ -25,6 +26,7 @@ export const readClosing =
       addenda: signed?.addenda ?? (await readAddenda(db, day)),
       signOff: await readSignOff(db, day),
       issues: signed ? await countSheetIssues(db, day) : null,
+      altered: signed !== undefined && (!signed.genuine || wasAltered(day, moment.check)),
     };
   };
 
@@ -41,6 +43,13 @@ export async function readSignedSheet(
   const sheet: ClosingSheet = closingSheet.parse(JSON.parse(row.sheet_json));
   const genuine = hash('sha256', row.sheet_json) === row.sha256;
   return { sheet, addenda: await readAddenda(db, day), sha256: row.sha256, genuine };
+}
+
+/** Whether the row of a day's sheet is among what a check found to be changed with another program. */
+export function wasAltered(day: string, check: RecordCheck | undefined): boolean {
+  return (check?.faults ?? []).some(
+    (fault) => 'table' in fault && fault.table === 'day_sheet' && fault.id === day,
+  );
 }
 
 async function readAddenda(db: Reader, day: string): Promise<IssuedSheet['addenda']> {

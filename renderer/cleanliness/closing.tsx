@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { maySign } from '../../shared/cleanliness/closing';
 import { useAsk } from '../lib/queries';
 import { Problem } from '../ui/problem';
+import { RefusalAlert } from '../ui/refusal-alert';
 import { Addenda } from './addenda';
 import styles from './cleanliness.module.css';
 import { ClosingGate, type ClosingLead } from './closing-gate';
@@ -25,14 +26,15 @@ export function Closing(props: { day: string; onGoTo: (lead: ClosingLead) => voi
       </Center>
     );
   }
-  const { blockers, sheet, addenda, signOff, issues } = data;
+  const { blockers, sheet, addenda, signOff, issues, altered } = data;
   return (
     <ScrollArea className={styles.items} type="auto" offsetScrollbars="present">
       <SimpleGrid cols={2} spacing="lg" verticalSpacing="lg">
         {signOff ? (
           <Stack gap="lg">
             <SignedNote day={day} signOff={signOff} />
-            {issues !== null && <SheetActions day={day} issues={issues} />}
+            <RefusalAlert refusal={altered ? { ok: false, reason: 'sheet-altered' } : undefined} />
+            {issues !== null && !altered && <SheetActions day={day} issues={issues} />}
           </Stack>
         ) : (
           <ClosingGate

@@ -116,6 +116,8 @@ export const closingProcedures = {
       signOff: signOff.nullable(),
       /** How many copies there are; null where there is no signed sheet to copy. */
       issues: z.number().int().nullable(),
+      /** The sheet is no longer what was signed: another program changed it. */
+      altered: z.boolean(),
     }),
   }),
   /** Answers for something that stands in the way; it holds for `count` of it, not for one more. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import Database from 'better-sqlite3';
 import type { Language } from '../../shared/hall-settings';
+import { runElsewhere } from '../helpers/other-program';
 import { expect, type HallDesk, type TextsIn, test } from './halldesk';
 import { pdfPictures, pdfText } from './pdf-text';
 import { dot, drawSignature, openScreen, openStaffedHall, pin, register, signIn } from './steps';
@@ -86,6 +87,17 @@ for (const language of ['zh-CN', 'en'] as Language[]) {
       const second = await copy(halldesk, desk, t, 2);
       expect(second).toContain(bare(t('closing:sheet.reprint', { number: 2 })));
       expect(second).toContain(chain?.[0] ?? 'no chain');
+    });
+
+    await test.step('a sheet that another program changed is never issued again', async () => {
+      runElsewhere(
+        join(halldesk.folder, 'halldesk.db'),
+        `DROP TRIGGER day_sheet_is_kept_on_update;
+         UPDATE day_sheet SET sheet_json = replace(sheet_json, '"failed":1', '"failed":0');`,
+      );
+      await desk.getByRole('button', { name: t('closing:savePdf') }).click();
+      await expect(desk.getByText(t('refusals:sheet-altered')).first()).toBeVisible();
+      await expect(desk.getByRole('button', { name: t('closing:savePdf') })).toHaveCount(0);
     });
   });
 }

@@ -92,6 +92,11 @@ test('the records are checked before each copy; a sheet that was changed is neve
     hall.db,
   );
   expect(await issueTo(jobs)).toEqual(refusal('sheet-altered'));
+  expect(await hall.handlers.cleanliness.readClosing(asDesk(hall), { day: hallDay })).toMatchObject(
+    {
+      altered: true,
+    },
+  );
   expect(jobs).toHaveLength(1);
 });
 
