@@ -2,6 +2,7 @@ import {
   IconArmchair,
   IconBuildingStore,
   IconCalendarWeek,
+  IconClipboardText,
   IconCup,
   IconGlass,
   IconHistory,
@@ -44,6 +45,7 @@ export type SectionName =
   | 'standard'
   | 'rotation'
   | 'ownership'
+  | 'registers'
   | 'quiz'
   | 'people'
   | 'roster'
@@ -107,6 +109,7 @@ export const sections: readonly Section[] = [
       ...(['evidenceThatCounts', 'couplesSplit'] as const),
     ],
   },
+  { name: 'registers', Icon: IconClipboardText, settings: ['registerDueMs'] },
   {
     name: 'quiz',
     Icon: IconListCheck,

@@ -169,6 +169,8 @@ export const hallSettings: Texts<typeof zh> = {
   on: 'Yes',
   off: 'No',
   unit: {
+    hours_one: '{{count}} hour',
+    hours_other: '{{count}} hours',
     copies_one: '{{count}} copy',
     copies_other: '{{count}} copies',
     seconds_other: '{{count}} s',
@@ -181,6 +183,7 @@ export const hallSettings: Texts<typeof zh> = {
   printers: { ask: 'Ask each time', gone: 'The system no longer has this printer' },
   join: ', ',
   suffix: {
+    hours: 'h',
     copies: 'copies',
     seconds: 's',
     minutes: 'min',

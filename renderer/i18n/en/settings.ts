@@ -64,6 +64,7 @@ export const settings: Texts<typeof zh> = {
     },
     rotation: { title: 'Rotation', words: 'turns order queue' },
     ownership: { title: 'Whose guest', words: 'owner protection claim family evidence' },
+    registers: { title: 'Registers', words: 'complaint due time overdue gift lost incident' },
     quiz: { title: 'Spot check', words: 'quiz exam questions pass mark handbook' },
     printing: { title: 'Printing', words: 'printer copies silent paper PDF' },
     desk: { title: 'Desk lock', words: 'screen idle security' },

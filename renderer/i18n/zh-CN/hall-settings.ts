@@ -112,6 +112,7 @@ export const hallSettings = {
   on: '是',
   off: '否',
   unit: {
+    hours_other: '{{count}} 小时',
     copies_other: '{{count}} 份',
     seconds_other: '{{count}} 秒',
     minutes_other: '{{count}} 分钟',
@@ -123,6 +124,7 @@ export const hallSettings = {
   printers: { ask: '每次选择', gone: '系统里已没有这台打印机' },
   join: '、',
   suffix: {
+    hours: '小时',
     copies: '份',
     seconds: '秒',
     minutes: '分钟',

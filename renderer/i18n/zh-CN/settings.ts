@@ -57,6 +57,7 @@ export const settings = {
     standard: { title: '保洁标准', words: '巡检 检查项 区域 权重 关键项 雨后 阈值' },
     rotation: { title: '轮序', words: '轮排 派客 排班 顺序' },
     ownership: { title: '判客', words: '归属 保护期 认领 亲属 报备' },
+    registers: { title: '登记', words: '投诉 时限 超时 礼品 失物 突发' },
     quiz: { title: '抽查', words: '考试 题库 及格 手册' },
     printing: { title: '打印', words: '打印机 份数 静默 纸张 PDF' },
     desk: { title: '前台锁定', words: '锁屏 空闲 安全' },

@@ -8,6 +8,7 @@ import { ClausesControl } from './clauses-control';
 import type { ControlProps } from './control-props';
 import { HoursControl } from './hours-control';
 import { PrinterControl } from './printer-control';
+import { RegisterTimesControl } from './register-times-control';
 import {
   limitsOf,
   type SettingField,
@@ -90,6 +91,8 @@ export function SettingControl({
       return <HoursControl {...props} value={value as HallSettings['rosterRules']} />;
     case 'staffing':
       return <StaffingControl {...props} value={value as HallSettings['staffing']} />;
+    case 'register-times':
+      return <RegisterTimesControl {...props} value={value as HallSettings['registerDueMs']} />;
     case 'printer':
       return <PrinterControl {...props} value={String(value)} />;
     case 'switch':

@@ -12,6 +12,7 @@ export type SettingField =
   | { readonly kind: 'roster' }
   | { readonly kind: 'absences' }
   | { readonly kind: 'clauses' }
+  | { readonly kind: 'register-times' }
   | { readonly kind: 'hours' }
   | { readonly kind: 'staffing' }
   | { readonly kind: 'printer' }
@@ -72,7 +73,7 @@ export const settingFields = {
   printCopies: { kind: 'whole', unit: 'copies' },
   idleLockMs: { kind: 'span', unit: 'minutes' },
   lateAfterMs: { kind: 'span', unit: 'minutes' },
-  registerDueMs: { kind: 'own' },
+  registerDueMs: { kind: 'register-times' },
   rosterRules: { kind: 'hours' },
   staffing: { kind: 'staffing' },
 } as const satisfies Readonly<Record<SettingName, SettingField>>;

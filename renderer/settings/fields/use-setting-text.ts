@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { HallSettings } from '../../../shared/hall-settings';
+import type { RegisterKind } from '../../../shared/register-kinds';
+import { hourMs } from '../../../shared/time';
 import { useBilingual, useHall } from '../../lib/hall';
 import { textOfMinute } from '../../lib/minute-text';
 import {
@@ -17,6 +19,7 @@ const hoursText = (hours: { readonly fromMinute: number; readonly toMinute: numb
 export function useSettingText() {
   const { t } = useTranslation('hallSettings');
   const { t: common } = useTranslation();
+  const { t: registers } = useTranslation('registers');
   const inLanguage = useBilingual();
   const { shifts } = useHall();
   const shiftName = (id: string) => {
@@ -66,6 +69,13 @@ export function useSettingText() {
         return (stored as HallSettings['staffing'])
           .map(({ post, min, max, ...own }) => {
             return `${common(`posts.${post}`)} ${hoursText(own)} ${min}–${max}`;
+          })
+          .join(' · ');
+      case 'register-times':
+        return Object.entries(stored as HallSettings['registerDueMs'])
+          .map(([kind, ms]) => {
+            const name = registers(`kinds.${kind as RegisterKind}`);
+            return `${name} ${t('unit.hours', { count: ms / hourMs })}`;
           })
           .join(' · ');
       case 'own':
