@@ -34,6 +34,7 @@ import { demoCar, demoThings, leaveThing, parkCar } from './leave-things';
 import { planWeek, prepareHandover } from './plan-shifts';
 import { goAway, smoke, walkPast } from './play-cups';
 import { inspectDay, walkMorning } from './walk-rounds';
+import { entryScenes } from './write-entries';
 
 const timeZone = 'Asia/Shanghai';
 const walkMinutes = 13;
@@ -185,6 +186,7 @@ async function playToday(stage: Stage): Promise<void> {
   scenes.push({ atMs: countedMs, play: () => prepareHandover(at(countedMs)) });
   const parkedMs = nowMs + demoCar.minute * minuteMs;
   scenes.push({ atMs: parkedMs, play: () => parkCar(at(parkedMs)) });
+  scenes.push(...entryScenes(at, idOf, nowMs));
   // In the order in which it happened, as a real day is written down.
   for (const { play } of scenes.sort((a, b) => a.atMs - b.atMs)) await play();
 }
