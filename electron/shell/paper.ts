@@ -100,10 +100,12 @@ export function createPaper(
           return refuse('printer-gone');
         if (printers.length === 0) return refuse('no-printer');
         const options = printOptions(job, chosen);
-        const sent = await withPage(job, (page) =>
-          within(options.silent ? timeoutMs : dialogTimeoutMs, sendToPrinter(page, options)),
-        );
+        const sent = await withPage(job, async (page) => {
+          const waitMs = options.silent ? timeoutMs : dialogTimeoutMs;
+          return (await within(waitMs, sendToPrinter(page, options))) ?? 'unconfirmed';
+        });
         if (sent === undefined) return refuse('print-timeout');
+        if (sent === 'unconfirmed') return refuse('print-unconfirmed');
         return sent === 'failed' ? refuse('print-failed') : ok({ sent: sent === 'sent' });
       },
     },

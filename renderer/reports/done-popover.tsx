@@ -1,4 +1,4 @@
-import { Group, Popover, Text } from '@mantine/core';
+import { Group, Popover, Stack, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type { ComponentProps, ReactNode } from 'react';
 import { RefusalAlert } from '../ui/refusal-alert';
@@ -7,6 +7,8 @@ import { RefusalAlert } from '../ui/refusal-alert';
 export function DonePopover(props: {
   done: string;
   refusal: ComponentProps<typeof RefusalAlert>['refusal'];
+  /** What can be tried where it was refused. */
+  again: ReactNode;
   onDismiss: () => void;
   children: ReactNode;
 }) {
@@ -30,7 +32,10 @@ export function DonePopover(props: {
             <Text style={{ overflowWrap: 'anywhere' }}>{done}</Text>
           </Group>
         )}
-        <RefusalAlert refusal={refusal} />
+        <Stack gap="xs">
+          <RefusalAlert refusal={refusal} />
+          {props.again}
+        </Stack>
       </Popover.Dropdown>
     </Popover>
   );

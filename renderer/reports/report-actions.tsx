@@ -1,13 +1,16 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconFileDownload, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { printRefusals } from '../../shared/paper-refusals';
 import type { ReportOf } from '../../shared/reports/issue-contract';
 import { newIdempotencyKey } from '../lib/bridge';
 import { useLanguage } from '../lib/hall';
 import { useCommand } from '../lib/use-command';
 import { DonePopover } from './done-popover';
 import { type ExportChoice, ExportMenu } from './export-menu';
+
+const isPrinterTrouble = (reason = '') => printRefusals.some((each) => each === reason);
 
 /** Issues a report as a PDF or on paper, or saves its tables, and says which of these happened. */
 export function ReportActions({ report }: { report: ReportOf }) {
@@ -42,7 +45,23 @@ export function ReportActions({ report }: { report: ReportOf }) {
 
   const working = issuing.running || spreadsheet.running;
   return (
-    <DonePopover done={done} refusal={issuing.refusal ?? spreadsheet.refusal} onDismiss={begin}>
+    <DonePopover
+      done={done}
+      refusal={issuing.refusal ?? spreadsheet.refusal}
+      again={
+        isPrinterTrouble(issuing.refusal?.reason) && (
+          <Group gap="xs">
+            <Button size="compact-md" onClick={() => void issue('printer')}>
+              {t('printAgain')}
+            </Button>
+            <Button size="compact-md" variant="default" onClick={() => void issue('pdf')}>
+              {t('pdfInstead')}
+            </Button>
+          </Group>
+        )
+      }
+      onDismiss={begin}
+    >
       <ExportMenu
         running={spreadsheet.running}
         disabled={working}

@@ -114,6 +114,8 @@ export const refusals: Record<AnyReason, string> = {
   'report-damaged':
     'What is kept is not what was issued, so it cannot be reprinted. Tell a supervisor.',
   'print-timeout': 'The page took too long. Please try again.',
+  'print-unconfirmed':
+    'It went to the printer, which did not answer: paper may or may not come out. Please look at the printer; this copy keeps its number, so if there is no paper print another or save a PDF.',
   'no-printer': 'No printer was found. You can save a PDF instead.',
   'printer-gone':
     'The printer chosen in the settings is gone. Check it, choose another there, or save a PDF.',

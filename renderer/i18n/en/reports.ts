@@ -36,6 +36,8 @@ export const reports: Texts<typeof zh> = {
   },
   savePdf: 'Save PDF',
   print: 'Print',
+  printAgain: 'Print again',
+  pdfInstead: 'Save a PDF instead',
   saved: 'Saved: {{fileName}}',
   issued: {
     title: 'Issued',

@@ -110,6 +110,8 @@ export const refusals = {
   'no-such-report': '没有这个编号的报表。',
   'report-damaged': '留存的报表与出具时不一致，不能重印。请告诉主管。',
   'print-timeout': '生成页面超时，请再试一次。',
+  'print-unconfirmed':
+    '已交给打印机，但没有得到回应，不能确定是否打出。请看看打印机；这一份已留号，没有纸出来就再打一份，或先保存为 PDF。',
   'no-printer': '没有找到打印机，可以先保存为 PDF。',
   'printer-gone': '设置里选定的打印机已不在，请检查连接，或到设置里换一台；也可以先保存为 PDF。',
   'print-failed': '没有送到打印机，请检查打印机后再试。',

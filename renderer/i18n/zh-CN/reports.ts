@@ -33,6 +33,8 @@ export const reports = {
   },
   savePdf: '保存 PDF',
   print: '打印',
+  printAgain: '再打印一次',
+  pdfInstead: '改存 PDF',
   saved: '已保存：{{fileName}}',
   issued: {
     title: '已出具',

@@ -99,6 +99,15 @@ test('what nobody got is withdrawn and its number used again', async () => {
   expect(await listed()).toEqual([{ number: 1, replaces: null, copies: 2 }]);
 });
 
+test('a copy of which nobody knows whether it came out keeps its number', async () => {
+  outcome = refuse('print-unconfirmed');
+  expect(await issue()).toEqual(refuse('print-unconfirmed'));
+  expect(await listed()).toEqual([{ number: 1, replaces: null, copies: 1 }]);
+  outcome = ok({ sent: true });
+  expect(await reprint(1)).toEqual(issued(1, 2));
+  expect(await issue()).toMatchObject({ value: { number: 2 } });
+});
+
 test('what is kept cannot be changed; what was changed all the same is not reprinted', async () => {
   expect(await reprint(1)).toEqual(refuse('no-such-report'));
   accepted(await issue());
