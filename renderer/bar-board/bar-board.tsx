@@ -200,7 +200,7 @@ function LoadedBoard({
                   free={free}
                 />
               )}
-              <ul>
+              <ul {...who.onList}>
                 <ClearList
                   {...taps}
                   nowMs={nowMs}
@@ -237,7 +237,7 @@ function LoadedBoard({
               free={free}
             />
           )}
-          <ul className={classes.clearList}>
+          <ul className={classes.clearList} {...who.onList}>
             {toClear.length + fullAshtrays.length === 0 && (
               <li className={classes.none}>{t('quietClear')}</li>
             )}

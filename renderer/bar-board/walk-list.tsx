@@ -31,7 +31,7 @@ export function WalkList({
   const { t } = useTranslation('refills');
   const { tables, settled } = useWalk(onTables.tables, all, nowMs, free);
   return (
-    <ul className={boardClasses.walkList}>
+    <ul className={boardClasses.walkList} {...who.onList}>
       {tables.length === 0 && <li className={boardClasses.none}>{t('nothing')}</li>}
       {tables.map(({ table, slots }) => (
         <TableCard

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { readinessPoints } from '../../shared/bar/readiness';
 import { minuteMs } from '../../shared/time';
 import { expect, type TextsIn, test } from './halldesk';
-import { opening, openStaffedHall, register, signIn } from './steps';
+import { opening, openStaffedHall, pin, register, signIn, tell } from './steps';
 
 const table = '1号桌';
 const drink = '茶';
@@ -102,3 +103,35 @@ async function seat(desk: Page, t: TextsIn): Promise<void> {
   await desk.getByRole('button', { name: t('reception:visit.seatDo'), exact: true }).click();
   await expect(desk.getByRole('row').filter({ hasText: '陈先生' })).toContainText(table);
 }
+
+test('a tap held down is somebody else’s, once; the acting person stays', async ({ halldesk }) => {
+  const { desk, bar, t } = await openStaffedHall(halldesk, 'zh-CN');
+  const people = await tell(desk, 'people.listPeople', {});
+  const idOf = (name: string) => people.find((person) => person.name === name)?.staffId ?? '';
+  await tell(desk, 'people.signIn', { staffId: idOf('林岚'), pin });
+  await tell(desk, 'settings.openSettings', { pin });
+  const newcomer = { idempotencyKey: randomUUID(), name: '李想', posts: ['bar' as const] };
+  await tell(desk, 'people.addPerson', newcomer);
+  const li = (await tell(desk, 'people.listPeople', {})).find(({ name }) => name === '李想');
+  const duty = { idempotencyKey: randomUUID(), staffId: li?.staffId ?? '', post: 'bar' as const };
+  await tell(desk, 'people.startDuty', duty);
+  await register(desk, t, { name: '陈', drink });
+  await seat(desk, t);
+  await bar.getByRole('button', { name: '王小雨' }).and(bar.locator('[aria-pressed]')).click();
+  await bar.getByRole('button', { name: new RegExp(`^${t('barBoard:serve')}`) }).click();
+  await bar.getByRole('button', { name: t('refills:allCups', { count: 1 }) }).click();
+  await expect(level(bar, t, 'full')).toBeVisible();
+  const whose = bar.getByRole('group', { name: new RegExp(t('refills:whoTapped')) });
+  await expect(async () => {
+    await level(bar, t, 'full').click({ delay: 800, timeout: 2_000 });
+    await expect(whose).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await whose.getByRole('button', { name: '李想' }).click();
+  const undo = (name: string) =>
+    bar.getByRole('button').filter({ hasText: `${t('refills:level.full')} · ${name}` });
+  await expect(undo('李想')).toBeVisible();
+  await expect(async () => {
+    await level(bar, t, 'full').click({ timeout: 500 });
+    await expect(undo('王小雨')).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+});
