@@ -8,7 +8,7 @@ import { seatsOf } from '../shared/seats';
 export interface PeopleAtTables {
   /** Everybody of a party, by seat, the lead guest first. */
   ofParty(visitId: string): (PersonAtTable & { readonly guestId: string | null })[];
-  /** Null without a seat. */
+  /** Null without a seat, and for who came alone: there is nobody to tell them from. */
   at(visitId: string, seat: number | null): PersonAtTable | null;
 }
 
@@ -29,7 +29,8 @@ export async function readPeopleAtTables(db: Reader): Promise<PeopleAtTables> {
       const seats = seatsOf(visits.get(visitId)?.party_size ?? 0, taken);
       return seats.map((seat) => person(visitId, seat));
     },
-    at: (visitId, seat) => (seat === null ? null : person(visitId, seat)),
+    at: (visitId, seat) =>
+      seat === null || visits.get(visitId)?.party_size === 1 ? null : person(visitId, seat),
   };
 }
 

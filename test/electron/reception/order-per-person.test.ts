@@ -78,7 +78,9 @@ test('a plain order stays one for the party, and who came alone need not be name
   accepted(await serve(hall, requestId));
   const alone = await arrive(hall, { guest: li, partySize: 1, drinks: perPerson.slice(2) });
   accepted(await serve(hall, alone.requestId));
-  expect(await told()).toEqual(['茶 null', '茶 null', '可乐 1李']);
+  expect(await told()).toEqual(['茶 null', '茶 null', '可乐 null']);
+  const seats = await hall.db.selectFrom('cup').select('seat').orderBy('seq').execute();
+  expect(seats.map(({ seat }) => seat)).toEqual([null, null, 1]);
 });
 
 test('changed while it waits, it is for others; nobody the party does not have', async () => {
@@ -141,7 +143,7 @@ test('who splits off takes their cup along; who is merged keeps theirs', async (
     [
       [visitId, '茶 1陈'],
       [visitId, '可乐 null'],
-      [split.visitId, '可乐 1李'],
+      [split.visitId, '可乐 null'],
     ].toSorted(),
   );
   const merge = { idempotencyKey: key(), visitId, otherVisitId: split.visitId };
