@@ -35,7 +35,7 @@ function Frame() {
       <Stack gap="xs" mih={0}>
         <ScreenTitle title={t('title')} />
         <SettingsSearch sections={open} typed={typed} onType={setTyped} onGo={go}>
-          <nav aria-label={t('title')}>
+          <nav aria-label={t('title')} className={classes.sections}>
             {open.map(({ name, Icon }) => (
               <NavLink
                 key={name}
