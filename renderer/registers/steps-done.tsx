@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
+import { IconCircle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { RegisterEntry } from '../../shared/registers/contract';
 import { newIdempotencyKey } from '../lib/bridge';
@@ -25,6 +26,9 @@ export function StepsDone({
   const add = useCommand('registers.addHappening');
   const { entryId, steps, state, kind, incident } = entry;
   const [page] = pagesOfKind(pages, kind, incident);
+  const doneBy = ({ doneAtMs, doneByName }: RegisterEntry['steps'][number]) =>
+    doneAtMs !== null &&
+    t('steps.doneBy', { name: doneByName ?? '', time: timeOfDay(doneAtMs, timeZone) });
   const tick = (step: number, done: boolean) =>
     add.run({
       ...{ idempotencyKey: newIdempotencyKey(), entryId, kind: 'ticked', text: '' },
@@ -46,22 +50,32 @@ export function StepsDone({
         )}
       </Group>
       {steps.length === 0 && !page && <Text c="dimmed">{t('steps.none')}</Text>}
-      {steps.map((step, index) => (
-        <Checkbox
-          key={step.zh}
-          label={bilingual(step)}
-          description={
-            step.doneAtMs !== null &&
-            t('steps.doneBy', {
-              name: step.doneByName ?? '',
-              time: timeOfDay(step.doneAtMs, timeZone),
-            })
-          }
-          checked={step.doneAtMs !== null}
-          disabled={state !== 'open' || add.running}
-          onChange={(event) => void tick(index, event.currentTarget.checked)}
-        />
-      ))}
+      {steps.map((step, index) =>
+        state === 'open' ? (
+          <Checkbox
+            key={step.zh}
+            label={bilingual(step)}
+            description={doneBy(step)}
+            checked={step.doneAtMs !== null}
+            disabled={add.running}
+            onChange={(event) => void tick(index, event.currentTarget.checked)}
+          />
+        ) : (
+          <Group key={step.zh} gap="xs" wrap="nowrap" align="flex-start">
+            {step.doneAtMs === null ? (
+              <IconCircle size={18} aria-label={t('steps.notDone')} />
+            ) : (
+              <IconCircleCheck size={18} aria-label={t('steps.wasDone')} />
+            )}
+            <div>
+              <Text>{bilingual(step)}</Text>
+              <Text size="xs" c="dimmed" className={classes.figure}>
+                {doneBy(step)}
+              </Text>
+            </div>
+          </Group>
+        ),
+      )}
       <RefusalAlert refusal={add.refusal} />
       {page && (
         <Button variant="subtle" size="compact-sm" onClick={() => onSituation(page.situationId)}>

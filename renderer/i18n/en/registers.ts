@@ -124,6 +124,8 @@ export const registers: Texts<typeof zh> = {
     none: 'The handbook has no page for this.',
     open: 'Open the page',
     doneBy: '{{name}} {{time}}',
+    wasDone: 'done',
+    notDone: 'not done',
     progress: '{{done}} / {{count}} steps',
     say: 'What to say',
   },

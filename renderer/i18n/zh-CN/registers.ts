@@ -108,6 +108,8 @@ export const registers = {
     none: '手册里没有对应的做法。',
     open: '看手册全文',
     doneBy: '{{name}} {{time}}',
+    wasDone: '已做',
+    notDone: '没做',
     progress: '{{done}} / {{count}} 步',
     say: '可以这样说',
   },

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { emptyDraft, isWritten } from '../../../renderer/registers/drafts';
+import { entryInput, missingIn } from '../../../renderer/registers/entry-input';
+
+const zone = 'Asia/Shanghai';
+const nowMs = Date.parse('2026-11-24T02:00:00Z');
+const written = emptyDraft({ kind: 'gift', what: '一盒茶叶', place: '大厅' });
+
+test('what is missing is named, field by field', () => {
+  expect(missingIn(emptyDraft(), null, nowMs, zone)).toEqual({
+    ...{ what: true, place: true, owner: true },
+  });
+  expect(missingIn(written, 'receptionist', nowMs, zone)).toEqual({});
+});
+
+test.each([
+  ['09:30', {}],
+  ['930', {}],
+  ['', { time: 'badTime' }],
+  ['25:00', { time: 'badTime' }],
+  ['10:01', { time: 'futureTime' }],
+])('today at %j', (occurredTime, problem) => {
+  const draft = { ...written, occurredDay: '2026-11-24', occurredTime };
+  expect(missingIn(draft, 'receptionist', nowMs, zone)).toEqual(problem);
+});
+
+test('only the fields of its own register are entered, and only what was written', () => {
+  const own = { thing: ' 茶叶 ', giver: '', wish: '道歉' };
+  const late = { occurredDay: '2026-11-23', occurredTime: '18:05' };
+  expect(entryInput({ ...written, ...late, own, incident: 'fall' }, 'receptionist', zone)).toEqual({
+    ...{ kind: 'gift', incident: null, place: '大厅', visitId: null, guestId: null },
+    ...{ what: '一盒茶叶', done: '', told: '', ownerId: 'receptionist' },
+    ...{ own: { thing: '茶叶' }, occurredAtMs: Date.parse('2026-11-23T10:05:00Z') },
+  });
+  expect(entryInput({ ...written, kind: 'incident' }, 'receptionist', zone)).toMatchObject({
+    ...{ incident: 'other', occurredAtMs: null },
+  });
+});
+
+test('a draft that only says its kind would not be missed', () => {
+  expect(isWritten(emptyDraft({ kind: 'gift', situationId: 'gift', place: ' ' }))).toBe(false);
+  for (const part of [{ what: '茶' }, { ticked: [0] }, { own: { thing: '茶' } }])
+    expect(isWritten(emptyDraft(part))).toBe(true);
+});
