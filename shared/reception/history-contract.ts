@@ -12,6 +12,7 @@ import {
   visitKind,
 } from '../fields';
 import { command, query } from '../procedure';
+import { familyRelations } from './ownership-types';
 
 export const contactKinds = ['call', 'message'] as const;
 const contactKind = z.enum(contactKinds);
@@ -39,6 +40,10 @@ const guestHistory = z.object({
   ...guestShown,
   /** Whose guest it is; `daysLeft` is 0 once protection has lapsed. */
   owners: z.array(z.object({ agentId: id, agentName: z.string(), daysLeft: z.number().int() })),
+  /** Family and friends among the known guests; `relation` is what they are to this guest. */
+  relatives: z.array(
+    z.object({ guestId: id, name: z.string(), formOfAddress, relation: z.enum(familyRelations) }),
+  ),
   /** The newest first, agents in the order in which they served. */
   visits: z.array(
     z.object({

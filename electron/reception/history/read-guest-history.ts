@@ -2,7 +2,7 @@ import { listStaffNames } from '../../../db/people/staff.queries';
 import { listContacts } from '../../../db/reception/contact.queries';
 import { findGuestById } from '../../../db/reception/guest.queries';
 import { listDrinksOfGuest, listVisitsOfGuest } from '../../../db/reception/guest-history.queries';
-import { listOwners } from '../../../db/reception/guest-owner.queries';
+import { listOwners, listRelatives } from '../../../db/reception/guest-owner.queries';
 import { listGuestPromises } from '../../../db/reception/guest-promise.queries';
 import { findOpenReturnCall } from '../../../db/reception/return-call.queries';
 import { readHallSettings } from '../../../db/settings/setting.queries';
@@ -30,6 +30,13 @@ export const readGuestHistory: UseCase<typeof receptionContract.readGuestHistory
   const promises = await listGuestPromises(db, guestId);
   const contacts = await listContacts(db, guestId);
   const call = await findOpenReturnCall(db, guestId);
+  const relatives = [];
+  for (const { guestId: relativeId, relation } of await listRelatives(db, guestId)) {
+    const relative = await findGuestById(db, relativeId);
+    if (!relative) continue;
+    const { name, form_of_address: formOfAddress } = relative;
+    relatives.push({ guestId: relativeId, name, formOfAddress, relation });
+  }
   const shown = {
     guestId,
     name: guest.name,
@@ -43,6 +50,7 @@ export const readGuestHistory: UseCase<typeof receptionContract.readGuestHistory
       agentName: nameOf(agentId),
       daysLeft: protectionDaysLeft(lastEffectiveContactMs, nowMs, hall),
     })),
+    relatives,
     visits: visits.map((visit) => ({
       visitId: visit.id,
       kind: visit.kind,

@@ -16,6 +16,8 @@ export const history: Texts<typeof zh> = {
   ownerLeft_other: '{{name}} · protected for {{count}} more days',
   ownerLapsed: '{{name}} · protection has lapsed',
   noOwner: 'Nobody yet',
+  relatives: 'Family',
+  relative: '{{relative}} ({{relation}})',
   phone: 'Phone',
   usualDrinks: 'Usually drinks',
   drink: '{{drink}} ×{{count}}',

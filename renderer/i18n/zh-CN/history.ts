@@ -12,6 +12,8 @@ export const history = {
   ownerLeft_other: '{{name}} · 保护期还剩 {{count}} 天',
   ownerLapsed: '{{name}} · 保护期已过',
   noOwner: '暂无归属',
+  relatives: '家人',
+  relative: '{{relative}}（{{relation}}）',
   phone: '手机',
   usualDrinks: '常喝',
   drink: '{{drink}} ×{{count}}',

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { GuestHistory } from '../../../shared/reception/history-contract';
-import { dayLabel } from '../../lib/format';
+import { dayLabel, guestTitle } from '../../lib/format';
 import { useBilingual, useLanguage } from '../../lib/hall';
 import classes from './history.module.css';
 import { RevealPhone } from './reveal-phone';
@@ -10,10 +10,10 @@ const usual = 3;
 
 /** Whose guest it is, how to reach them, what they like, when to call. */
 export function GuestFacts({ history }: { readonly history: GuestHistory }) {
-  const { t } = useTranslation('history');
+  const { t } = useTranslation(['history', 'ownership']);
   const language = useLanguage();
   const inLanguage = useBilingual();
-  const { owners, drinks, returnCall, maskedPhone } = history;
+  const { owners, relatives, drinks, returnCall, maskedPhone } = history;
   const ownerText = owners.map(({ agentName, daysLeft }) =>
     daysLeft > 0
       ? t('ownerLeft', { name: agentName, count: daysLeft })
@@ -22,10 +22,22 @@ export function GuestFacts({ history }: { readonly history: GuestHistory }) {
   const drinkText = drinks
     .slice(0, usual)
     .map(({ name, count }) => t('drink', { drink: inLanguage(name), count }));
+  const relativeText = relatives.map(({ name: guestName, formOfAddress, relation }) =>
+    t('relative', {
+      relative: guestTitle({ guestName, formOfAddress }, language),
+      relation: t(`ownership:door.relationKind.${relation}`),
+    }),
+  );
   return (
     <dl className={classes.facts}>
       <dt>{t('owner')}</dt>
       <dd>{ownerText.join('、') || t('noOwner')}</dd>
+      {relativeText.length > 0 && (
+        <>
+          <dt>{t('relatives')}</dt>
+          <dd>{relativeText.join('、')}</dd>
+        </>
+      )}
       {maskedPhone !== null && (
         <>
           <dt>{t('phone')}</dt>

@@ -81,6 +81,7 @@ test('a guest’s past: visits, agents, what they drink, whose they are', async 
     formOfAddress: 'mr',
     maskedPhone: '138****1001',
     owners: [{ agentId: 'agent-1', agentName: '李静', daysLeft: 30 }],
+    relatives: [],
     visits: [
       {
         visitId,
@@ -98,6 +99,22 @@ test('a guest’s past: visits, agents, what they drink, whose they are', async 
     returnCall: null,
   });
   expect(await reception().readGuestHistory(asDesk(hall), { guestId: 'nobody' })).toBeNull();
+});
+
+test('family is named on the records of both', async () => {
+  const child = { name: '陈', formOfAddress: 'ms', phone: '13800001009' } as const;
+  const door = {
+    ...({ beenBefore: 'no', familyHere: 'yes', contactedByAgent: 'no' } as const),
+    relative: { guestId, relation: 'parent' as const },
+  };
+  await arrive(hall, { guest: child, door });
+  const [visit] = (await reception().listOnSite(asDesk(hall), {})).visits;
+  const other = { guestId: visit?.guestId ?? '', name: '陈', formOfAddress: 'ms' };
+  expect((await history())?.relatives).toEqual([{ ...other, relation: 'child' }]);
+  const ofChild = await reception().readGuestHistory(asDesk(hall), { guestId: other.guestId });
+  expect(ofChild?.relatives).toEqual([
+    { guestId, name: '陈', formOfAddress: 'mr', relation: 'parent' },
+  ]);
 });
 
 test('an effective contact extends protection, one without effect does not', async () => {
