@@ -15,7 +15,7 @@ export interface SearchReach {
   readonly others: number;
 }
 
-const defaultReach: SearchReach = { numbers: 2000, names: 300, lastSeen: 500, others: 200 };
+const defaultReach: SearchReach = { numbers: 2000, names: 220, lastSeen: 400, others: 150 };
 /** More ways to spell words than a surname has readings, in either order. */
 const mostStarts = 6;
 const tokenOrder = ['phone', 'plate', 'phone-tail', 'name', 'latin'];

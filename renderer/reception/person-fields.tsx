@@ -45,7 +45,7 @@ export function PersonFields({ person, onChange, tried }: PersonFieldsProps) {
         onChange={(event) => onChange({ ...person, name: event.currentTarget.value })}
         error={tried && person.name.trim() === '' && t('reception:problem.nameNeeded')}
       />
-      <Group grow align="flex-start">
+      <Group grow preventGrowOverflow={false} align="flex-start">
         <FormOfAddressField
           value={person.formOfAddress}
           onChange={(formOfAddress) => onChange({ ...person, formOfAddress })}

@@ -49,10 +49,10 @@ export const visit: Texts<typeof zh> = {
     open: 'Still open:',
     reason: 'Why they leave anyway',
     usual: {
-      declined: 'wanted none',
+      declined: 'declined',
       fetchesLater: 'fetches it another day',
       inAHurry: 'in a hurry',
-      comesBack: 'comes back',
+      comesBack: 'back soon',
     },
     anyway: 'Leave anyway',
     time: 'Time of leaving',
