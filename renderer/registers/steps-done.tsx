@@ -63,9 +63,9 @@ export function StepsDone({
         ) : (
           <Group key={step.zh} gap="xs" wrap="nowrap" align="flex-start">
             {step.doneAtMs === null ? (
-              <IconCircle size={18} aria-label={t('steps.notDone')} />
+              <IconCircle size={18} style={{ flex: 'none' }} aria-label={t('steps.notDone')} />
             ) : (
-              <IconCircleCheck size={18} aria-label={t('steps.wasDone')} />
+              <IconCircleCheck size={18} style={{ flex: 'none' }} aria-label={t('steps.wasDone')} />
             )}
             <div>
               <Text>{bilingual(step)}</Text>

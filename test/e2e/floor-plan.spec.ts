@@ -1,5 +1,5 @@
 import { expect, test } from './halldesk';
-import { openStaffedHall, pin, tell } from './steps';
+import { openScreen, openStaffedHall, pin, tell } from './steps';
 
 test('tables are dragged, or pushed with the arrow keys, to where they stand, and the bar sees them there', async ({
   halldesk,
@@ -9,7 +9,7 @@ test('tables are dragged, or pushed with the arrow keys, to where they stand, an
   const supervisor = people.find(({ name }) => name === '林岚')?.staffId ?? '';
   await tell(desk, 'people.signIn', { staffId: supervisor, pin });
   await tell(desk, 'settings.openSettings', { pin });
-  await desk.keyboard.press('Alt+9');
+  await openScreen(desk, t, 'settings');
   await desk.getByRole('button', { name: t('settings:section.plan.title'), exact: true }).click();
   const at = (name: string, row: number, column: number) =>
     desk.getByRole('button', { name: t('settings:plan.at', { name, row, column }), exact: true });

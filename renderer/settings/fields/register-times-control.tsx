@@ -1,4 +1,4 @@
-import { SimpleGrid, Text } from '@mantine/core';
+import { Box, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { HallSettings } from '../../../shared/hall-settings';
 import { registerKinds } from '../../../shared/register-kinds';
@@ -12,23 +12,25 @@ type Times = HallSettings['registerDueMs'];
 export function RegisterTimesControl({ value, onSave, id, label, ...props }: ControlProps<Times>) {
   const { t } = useTranslation(['hallSettings', 'registers']);
   return (
-    <SimpleGrid cols={3} spacing="md" verticalSpacing="xs" id={id} aria-label={label}>
+    <Stack gap="xs" id={id} aria-label={label}>
       {registerKinds.map((kind) => (
-        <div key={kind}>
-          <Text size="xs">{t(`registers:kinds.${kind}`)}</Text>
-          <TypedControl
-            {...props}
-            id={`${id}-${kind}`}
-            label={t(`registers:kinds.${kind}`)}
-            value={value[kind]}
-            write={(ms) => String(ms / hourMs)}
-            read={hoursFromText}
-            suffix={t('hallSettings:suffix.hours')}
-            onSave={(ms) => onSave({ ...value, [kind]: ms })}
-          />
-        </div>
+        <Group key={kind} justify="space-between" wrap="nowrap">
+          <Text>{t(`registers:kinds.${kind}`)}</Text>
+          <Box w={200}>
+            <TypedControl
+              {...props}
+              id={`${id}-${kind}`}
+              label={t(`registers:kinds.${kind}`)}
+              value={value[kind]}
+              write={(ms) => String(ms / hourMs)}
+              read={hoursFromText}
+              suffix={t('hallSettings:suffix.hours')}
+              onSave={(ms) => onSave({ ...value, [kind]: ms })}
+            />
+          </Box>
+        </Group>
       ))}
-    </SimpleGrid>
+    </Stack>
   );
 }
 
