@@ -1,7 +1,7 @@
 import { Button, Group, Input } from '@mantine/core';
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import SignaturePad from 'signature_pad';
+import SignaturePad, { type PointGroup } from 'signature_pad';
 import { signaturePath } from '../../shared/signature';
 import classes from './signature-field.module.css';
 import { SignatureLine } from './signature-line';
@@ -57,6 +57,8 @@ export function SignatureField({
   );
 }
 
+type Point = PointGroup['points'][number];
+
 function Pad({
   labelledBy,
   onDrawn,
@@ -69,12 +71,23 @@ function Pad({
   useEffect(() => {
     const sheet = canvas.current;
     if (!sheet) return;
-    const { offsetWidth: width, offsetHeight: height } = sheet;
-    const sharpness = window.devicePixelRatio;
-    sheet.width = width * sharpness;
-    sheet.height = height * sharpness;
-    sheet.getContext('2d')?.scale(sharpness, sharpness);
     const pad = new SignaturePad(sheet, { penColor: getComputedStyle(sheet).color });
+    let [width, height] = [0, 0];
+    // The box keeps its shape, so that what was drawn grows and shrinks with it.
+    const fit = () => {
+      if (sheet.offsetWidth === 0) return;
+      const growth = width === 0 ? 1 : sheet.offsetWidth / width;
+      const strokes = pad.toData();
+      ({ offsetWidth: width, offsetHeight: height } = sheet);
+      const sharpness = window.devicePixelRatio;
+      sheet.width = width * sharpness;
+      sheet.height = height * sharpness;
+      sheet.getContext('2d')?.scale(sharpness, sharpness);
+      const grown = (point: Point) => ({ ...point, x: point.x * growth, y: point.y * growth });
+      pad.fromData(strokes.map((stroke) => ({ ...stroke, points: stroke.points.map(grown) })));
+    };
+    const box = new ResizeObserver(fit);
+    box.observe(sheet);
     pad.addEventListener('endStroke', () => {
       const strokes = pad.toData().map(({ points }) => points);
       const path = signaturePath(
@@ -82,7 +95,10 @@ function Pad({
       );
       if (path !== undefined) drawn(path);
     });
-    return () => pad.off();
+    return () => {
+      box.disconnect();
+      pad.off();
+    };
   }, []);
   return <canvas ref={canvas} role="img" aria-labelledby={labelledBy} className={classes.pad} />;
 }

@@ -61,10 +61,18 @@ for (const language of ['zh-CN', 'en'] as Language[]) {
     });
 
     await test.step('signature and PIN close the day', async () => {
+      // The same stroke before and after the window is made smaller: one line upon the other.
       await drawSignature(desk, t);
+      await resize(halldesk, desk, 1100);
+      await drawSignature(desk, t);
+      await resize(halldesk, desk, 1366);
       await desk.getByLabel(t('closing:pin')).fill(pin);
       await desk.getByRole('button', { name: t('closing:submit') }).click();
       await expect(desk.getByRole('status').filter({ hasText: '林岚' })).toBeVisible();
+      const strokes = signatureIn(halldesk).split('M').slice(1).map(endsOf);
+      expect(strokes).toHaveLength(2);
+      for (const [at, end] of (strokes[0] ?? []).entries())
+        expect(Math.abs(end - (strokes[1]?.[at] ?? Number.NaN))).toBeLessThan(12);
     });
 
     await test.step('what is said later stands beside it', async () => {
@@ -116,6 +124,29 @@ async function copy(halldesk: HallDesk, desk: Page, t: TextsIn, number: number):
 }
 
 /** What the rows of the database say of the day's findings and areas, in the words of the sheet. */
+async function resize(halldesk: HallDesk, desk: Page, width: number): Promise<void> {
+  await halldesk.app.evaluate(({ BrowserWindow }, size) => {
+    const isDesk = (window: Electron.BrowserWindow) =>
+      window.webContents.getURL().includes('/front-desk/');
+    BrowserWindow.getAllWindows().find(isDesk)?.setContentSize(size, 768);
+  }, width);
+  await expect.poll(() => desk.evaluate(() => window.innerWidth)).toBe(width);
+}
+
+function signatureIn(halldesk: HallDesk): string {
+  const file = new Database(join(halldesk.folder, 'halldesk.db'), { readonly: true });
+  const path = file.prepare("SELECT sheet_json ->> '$.signed.signature' FROM day_sheet");
+  const signature = path.pluck().get() as string;
+  file.close();
+  return signature;
+}
+
+/** Where a stroke begins and ends, in units of the sheet. */
+function endsOf(stroke: string): number[] {
+  const places = stroke.split('L').map((place) => place.split(' ').map(Number));
+  return [...(places[0] ?? []), ...(places.at(-1) ?? [])];
+}
+
 function rowsIn(halldesk: HallDesk, language: Language): string[] {
   const column = language === 'en' ? 'en' : 'zh';
   const file = new Database(join(halldesk.folder, 'halldesk.db'), { readonly: true });
