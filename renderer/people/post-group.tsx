@@ -8,6 +8,7 @@ import type { Post } from '../../shared/procedure';
 import { timeOfDay } from '../lib/format';
 import { useHall } from '../lib/hall';
 import { useNow } from '../lib/use-now';
+import { Initials } from '../ui/initials';
 import { BreakButton } from './break-button';
 import { DutyMarks } from './duty-marks';
 import classes from './duty-panel.module.css';
@@ -77,7 +78,8 @@ export function PostGroup({
         return (
           <Fragment key={staffId}>
             <div className={classes.person}>
-              <Group gap={0} wrap="nowrap">
+              <Group gap="xs" wrap="nowrap">
+                <Initials of={name} />
                 <Switch
                   classNames={{
                     root: classes.switch,

@@ -21,6 +21,7 @@ import { useCommand } from '../lib/use-command';
 import { useNow } from '../lib/use-now';
 import { usePostNames } from '../lib/use-post-names';
 import { EmptyState } from '../ui/empty-state';
+import { Initials } from '../ui/initials';
 import { LanguageSwitch } from '../ui/language-switch';
 import { Problem } from '../ui/problem';
 import { RefusalAlert } from '../ui/refusal-alert';
@@ -181,6 +182,7 @@ function SignInForm({
                     }}
                   >
                     <Radio.Indicator />
+                    <Initials of={name} />
                     <Text fw={600} truncate>
                       {name}
                     </Text>

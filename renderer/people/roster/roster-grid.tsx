@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Group, Table, Text } from '@mantine/core';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Post } from '../../../shared/procedure';
@@ -6,6 +6,7 @@ import { newIdempotencyKey } from '../../lib/bridge';
 import { dayLabel } from '../../lib/format';
 import { useBilingual, useHall, useLanguage } from '../../lib/hall';
 import { useCommand } from '../../lib/use-command';
+import { Initials } from '../../ui/initials';
 import { RefusalAlert } from '../../ui/refusal-alert';
 import type { Roster } from './roster';
 import classes from './roster.module.css';
@@ -102,7 +103,12 @@ export function RosterGrid({
           {roster.people.map(({ staffId, name, posts }, row) => (
             <Table.Tr key={staffId}>
               <Table.Th scope="row" className={classes.name}>
-                {name}
+                <Group gap="xs" wrap="nowrap">
+                  <Initials of={name} size={24} />
+                  <Text inherit truncate>
+                    {name}
+                  </Text>
+                </Group>
               </Table.Th>
               {roster.days.map(({ day, closed }, column) => {
                 const entry = plannedFor(staffId, day);

@@ -1,9 +1,10 @@
-import { Avatar, Badge, Collapse, Group, Text, UnstyledButton } from '@mantine/core';
+import { Badge, Collapse, Group, Text, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Colleague } from '../../../shared/people/staff-contract';
 import { usePostNames } from '../../lib/use-post-names';
+import { Initials } from '../../ui/initials';
 import { OrderButtons } from '../order-buttons';
 import classes from './people.module.css';
 
@@ -36,9 +37,7 @@ export function PersonLine({
           aria-label={t('open', { name })}
           onClick={onToggle}
         >
-          <Avatar size={32} color="jade" variant="light">
-            {initials(name)}
-          </Avatar>
+          <Initials of={name} />
           <Text fw={600} w={140} truncate>
             {name}
           </Text>
@@ -67,16 +66,4 @@ export function PersonLine({
       </Collapse>
     </div>
   );
-}
-
-/** The given name of a Chinese name, the initials of any other. */
-function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
-  if (words.length > 1)
-    return words
-      .map(([first]) => first)
-      .slice(0, 2)
-      .join('')
-      .toUpperCase();
-  return [...name.trim()].slice(-2).join('');
 }
