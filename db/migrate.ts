@@ -24,6 +24,7 @@ import { registerDesk } from './migrations/0022-register-desk';
 import { guestKeyHints } from './migrations/0023-guest-key-hints';
 import { ordersPerPerson } from './migrations/0024-orders-per-person';
 import { registerDrafts } from './migrations/0025-register-drafts';
+import { pinUptime } from './migrations/0026-pin-uptime';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -52,6 +53,7 @@ export const migrations: readonly string[] = [
   guestKeyHints,
   ordersPerPerson,
   registerDrafts,
+  pinUptime,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

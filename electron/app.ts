@@ -164,6 +164,7 @@ async function runApp(
     {
       db,
       now: clock.now,
+      uptimeMs: clock.uptimeMs,
       newId: randomUUID,
       chainKey,
       handlers: createHandlers({

@@ -1,7 +1,11 @@
+import { uptime } from 'node:os';
+
 /** Where time comes from. There is one in the running app; tests bring one that they move by hand. */
 export interface Clock {
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Milliseconds since the machine was started, asleep or not. Setting its clock does not move it. */
+  readonly uptimeMs: () => number;
   /** Calls back once, not before `atMs` by {@link now}, however it came to be that late; returns the way to cancel. */
   readonly at: (atMs: number, callback: () => void) => () => void;
 }
@@ -14,6 +18,7 @@ export function systemClock(offsetMs = 0): Clock {
   const now = () => Date.now() + offsetMs;
   return {
     now,
+    uptimeMs: () => Math.round(1000 * uptime()),
     at(atMs, callback) {
       let timer: NodeJS.Timeout;
       const wait = () => {

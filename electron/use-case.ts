@@ -27,6 +27,8 @@ export interface UseCaseContext {
   readonly db: Reader;
   /** Epoch milliseconds. Read once for each write. */
   readonly now: () => number;
+  /** Milliseconds since the machine was started; moved by no clock that is set. */
+  readonly uptimeMs: () => number;
   readonly newId: () => string;
   readonly chainKey: Uint8Array;
   readonly window: WindowKind;

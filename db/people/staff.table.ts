@@ -23,8 +23,7 @@ export interface StaffPostTable {
 export interface PinGuardTable {
   readonly staff_id: string;
   failures: number;
-  locked_at_ms: number | null;
-  locked_until_ms: number | null;
+  locked_at_uptime_ms: number | null;
 }
 export type PinGuardRow = Selectable<PinGuardTable>;
 

@@ -65,6 +65,7 @@ export async function buildDemoHall({ db, chainKey, nowMs }: DemoServices): Prom
   const at: Stage['at'] = (atMs, window = 'front-desk') => ({
     db,
     now: () => atMs,
+    uptimeMs: () => 0,
     newId: randomUUID,
     chainKey,
     window,

@@ -13,6 +13,7 @@ const maxInputLength = 200_000;
 export interface CallServices {
   readonly db: Reader;
   readonly now: () => number;
+  readonly uptimeMs: () => number;
   readonly newId: () => string;
   readonly chainKey: Uint8Array;
   readonly handlers: Handlers;
@@ -48,6 +49,7 @@ export async function answerCall(
   const context: UseCaseContext = {
     db: services.db,
     now: services.now,
+    uptimeMs: services.uptimeMs,
     newId: services.newId,
     chainKey: services.chainKey,
     window,

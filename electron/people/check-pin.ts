@@ -21,6 +21,7 @@ import { isPin } from '../pin';
 interface PinContext {
   readonly db: Reader;
   readonly now: () => number;
+  readonly uptimeMs: () => number;
   readonly chainKey: Uint8Array;
 }
 
@@ -34,20 +35,21 @@ export async function checkPin(
   staffId: string,
   pin: string,
 ): Promise<Result<StaffWithPosts, 'wrong-pin' | 'pin-locked' | 'no-pin-set' | 'unknown-person'>> {
-  const { db, now, chainKey } = context;
+  const { db, now, uptimeMs, chainKey } = context;
   const person = await findStaffById(db, staffId);
   if (!person) return refuse('unknown-person');
   if (person.pin_hash === null) return refuse('no-pin-set');
   const nowMs = now();
+  const upMs = uptimeMs();
   // Read and counted in one transaction: tries made at the same time count one by one.
   const counted = await db.transaction().execute(async (trx) => {
     const guard = guardOf(await findPinGuard(trx, staffId));
-    const locked = lockedForMs(guard, nowMs) > 0;
-    const next = locked ? keepLocked(guard, nowMs) : countTry(guard, nowMs);
+    const locked = lockedForMs(guard, upMs) > 0;
+    const next = locked ? keepLocked(guard, upMs) : countTry(guard, upMs);
     await saveGuard(trx, staffId, next);
     return { ...next, verify: !locked };
   });
-  const lockedMs = lockedForMs(counted, nowMs);
+  const lockedMs = lockedForMs(counted, upMs);
   const locked = () =>
     refuse('pin-locked', { minutes: Math.ceil(lockedMs / minuteMs), untilMs: nowMs + lockedMs });
   if (!counted.verify) return locked();
@@ -70,24 +72,17 @@ export async function checkPin(
   return refuse('wrong-pin', { triesLeft: freeTries - counted.failures });
 }
 
-const unused: PinGuard = { failures: 0, lockedAtMs: null, lockedUntilMs: null };
+const unused: PinGuard = { failures: 0, lockedAtUptimeMs: null };
 
 /** The count of wrong PINs that a row holds; nobody has one before the first. */
 export function guardOf(row: PinGuardRow | undefined): PinGuard {
-  return row
-    ? {
-        failures: row.failures,
-        lockedAtMs: row.locked_at_ms,
-        lockedUntilMs: row.locked_until_ms,
-      }
-    : unused;
+  return row ? { failures: row.failures, lockedAtUptimeMs: row.locked_at_uptime_ms } : unused;
 }
 
 function saveGuard(trx: Writer, staffId: string, guard: PinGuard): Promise<void> {
   return savePinGuard(trx, {
     staff_id: staffId,
     failures: guard.failures,
-    locked_at_ms: guard.lockedAtMs,
-    locked_until_ms: guard.lockedUntilMs,
+    locked_at_uptime_ms: guard.lockedAtUptimeMs,
   });
 }

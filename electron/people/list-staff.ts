@@ -6,12 +6,17 @@ import type { UseCase } from '../use-case';
 import { guardOf } from './check-pin';
 
 /** Everybody, with what only the supervisor needs to know: who has left and who is locked out. */
-export const listStaff: UseCase<typeof peopleContract.listStaff> = async ({ db, now }) => {
+export const listStaff: UseCase<typeof peopleContract.listStaff> = async ({
+  db,
+  now,
+  uptimeMs,
+}) => {
   const nowMs = now();
+  const upMs = uptimeMs();
   const guards = new Map((await listPinGuards(db)).map((row) => [row.staff_id, row]));
   const duties = await listOpenDuties(db);
   const people = (await listAllStaff(db)).map((person) => {
-    const leftMs = lockedForMs(guardOf(guards.get(person.id)), nowMs);
+    const leftMs = lockedForMs(guardOf(guards.get(person.id)), upMs);
     return {
       ...{ staffId: person.id, name: person.name, posts: [...person.posts] },
       active: person.active === 1,

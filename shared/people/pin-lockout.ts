@@ -1,10 +1,13 @@
 import { minuteMs } from '../time';
 
-/** Wrong PINs of one person, counted where a restart cannot reset them. Instants in epoch ms. */
+/**
+ * Wrong PINs of one person, counted where a restart cannot reset them. The wait is measured by how
+ * long the machine has been running (its uptime, in ms), which no clock that is set can move.
+ */
 export interface PinGuard {
   readonly failures: number;
-  readonly lockedAtMs: number | null;
-  readonly lockedUntilMs: number | null;
+  /** The uptime when the wait began; null while there is none. */
+  readonly lockedAtUptimeMs: number | null;
 }
 
 export const freeTries = 5;
@@ -17,31 +20,27 @@ export function waitAfter(failures: number): number {
 }
 
 /**
- * Milliseconds until a PIN may be tried again; 0 when it may be now. A clock that was set back
- * before the lock began waits the whole time again, so changing the clock wins nothing.
+ * Milliseconds until a PIN may be tried again; 0 when it may be now. A machine that was started
+ * anew since has run for at least its uptime; how long it was off nobody can vouch for, so the
+ * wait may last longer then, never shorter.
  */
-export function lockedForMs(guard: PinGuard, nowMs: number): number {
-  const { lockedAtMs, lockedUntilMs } = guard;
-  if (lockedAtMs === null || lockedUntilMs === null) return 0;
-  if (nowMs < lockedAtMs) return lockedUntilMs - lockedAtMs;
-  return Math.max(0, lockedUntilMs - nowMs);
+export function lockedForMs({ failures, lockedAtUptimeMs }: PinGuard, uptimeMs: number): number {
+  if (lockedAtUptimeMs === null) return 0;
+  const startedAnew = uptimeMs < lockedAtUptimeMs;
+  const waitedMs = startedAnew ? uptimeMs : uptimeMs - lockedAtUptimeMs;
+  return Math.max(0, waitAfter(failures) - waitedMs);
 }
 
-/**
- * The lock as of a try that is refused. Under a clock that was set back the wait begins anew at
- * that try and then runs out; left as it was, it would last until the clock is back where it had been.
- */
-export function keepLocked(guard: PinGuard, nowMs: number): PinGuard {
-  const { lockedAtMs } = guard;
-  if (lockedAtMs === null || nowMs >= lockedAtMs) return guard;
-  return { ...guard, lockedAtMs: nowMs, lockedUntilMs: nowMs + lockedForMs(guard, nowMs) };
+/** The lock as of a try that is refused. Of a machine started anew the wait runs since then. */
+export function keepLocked(guard: PinGuard, uptimeMs: number): PinGuard {
+  const { lockedAtUptimeMs } = guard;
+  return lockedAtUptimeMs !== null && uptimeMs < lockedAtUptimeMs
+    ? { ...guard, lockedAtUptimeMs: 0 }
+    : guard;
 }
 
 /** The guard to store before a try is verified: the try counts until it proves right. */
-export function countTry(guard: PinGuard, nowMs: number): PinGuard {
+export function countTry(guard: PinGuard, uptimeMs: number): PinGuard {
   const failures = guard.failures + 1;
-  const waitMs = waitAfter(failures);
-  return waitMs === 0
-    ? { failures, lockedAtMs: null, lockedUntilMs: null }
-    : { failures, lockedAtMs: nowMs, lockedUntilMs: nowMs + waitMs };
+  return { failures, lockedAtUptimeMs: waitAfter(failures) === 0 ? null : uptimeMs };
 }

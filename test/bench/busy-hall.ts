@@ -51,6 +51,7 @@ export class BusyHall {
     this.#services = {
       db: this.db,
       now: () => this.#nowMs,
+      uptimeMs: () => 0,
       newId: randomUUID,
       chainKey,
       handlers: createHandlers({ operators, ...noMachine }),

@@ -32,6 +32,7 @@ async function measure(): Promise<void> {
     {
       db: database.value.db,
       now: () => hallStart,
+      uptimeMs: () => 0,
       newId: randomUUID,
       chainKey,
       handlers: createHandlers({ operators, ...noMachine }),

@@ -46,6 +46,7 @@ async function work({ path, headPath, seed, again, tooSoon }: Orders): Promise<v
   const context: UseCaseContext = {
     ...{ db, chainKey, newId: randomUUID, window: 'front-desk' },
     now: () => startMs,
+    uptimeMs: () => 0,
     actor: { staffId: 'receptionist', name: '王芳', posts: ['reception'] },
   };
   const send = async (request: Request) => {

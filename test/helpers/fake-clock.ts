@@ -8,13 +8,17 @@ interface Alarm {
 /** A clock that stands still until it is moved; alarms ring in order on the way. */
 export class FakeClock implements Clock {
   #nowMs: number;
+  readonly #startMs: number;
   readonly #alarms = new Set<Alarm>();
 
   constructor(startMs: number) {
     this.#nowMs = startMs;
+    this.#startMs = startMs;
   }
 
   readonly now = (): number => this.#nowMs;
+
+  readonly uptimeMs = (): number => this.#nowMs - this.#startMs;
 
   readonly at = (atMs: number, callback: () => void): (() => void) => {
     const alarm = { atMs, callback };

@@ -11,6 +11,7 @@ import type { UseCaseContext } from '../../electron/use-case';
 import type { Operator } from '../../shared/people/contract';
 import type { WindowKind } from '../../shared/procedure';
 import type { Result } from '../../shared/result';
+import { hourMs } from '../../shared/time';
 import { noMachine } from './no-machine';
 
 /** A hall in memory with fixed people, tables, drinks and areas, and a clock that a test moves. */
@@ -20,6 +21,10 @@ export interface TestHall {
   readonly chainKey: Uint8Array;
   /** Tuesday 24 November 2026, 10:00 in the hall, to begin with. */
   nowMs: number;
+  /** By how much somebody has set the clock of the machine. */
+  clockOffMs: number;
+  /** When the machine was started, by the time that has truly passed. */
+  bootedMs: number;
   /** The context of a call from a window, with whoever is given signed in. */
   as(staffId: string | null, window?: WindowKind): UseCaseContext;
   close(): Promise<void>;
@@ -55,10 +60,13 @@ export async function openTestHall(path = ':memory:', headPath?: string): Promis
     db,
     chainKey,
     nowMs: hallStart,
+    clockOffMs: 0,
+    bootedMs: hallStart - hourMs,
     handlers: createHandlers({ operators: createOperators(), ...noMachine }),
     as: (staffId, window = 'front-desk') => ({
       db,
-      now: () => hall.nowMs,
+      now: () => hall.nowMs + hall.clockOffMs,
+      uptimeMs: () => hall.nowMs - hall.bootedMs,
       newId: randomUUID,
       chainKey,
       window,

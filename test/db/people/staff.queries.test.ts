@@ -38,8 +38,8 @@ test('two people at work never share a name', async () => {
 });
 
 test('the count of wrong PINs is one row a person, the newest', async () => {
-  const guard = { staff_id: 'bar-1', failures: 4, locked_at_ms: null, locked_until_ms: null };
-  const locked = { ...guard, failures: 5, locked_at_ms: 10, locked_until_ms: 70 };
+  const guard = { staff_id: 'bar-1', failures: 4, locked_at_uptime_ms: null };
+  const locked = { ...guard, failures: 5, locked_at_uptime_ms: 10 };
   await hall.db.transaction().execute((trx) => savePinGuard(trx, guard));
   expect(await findPinGuard(hall.db, 'bar-1')).toEqual(guard);
   await hall.db.transaction().execute((trx) => savePinGuard(trx, locked));

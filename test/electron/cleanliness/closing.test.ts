@@ -227,7 +227,7 @@ test('a sign-off needs the supervisor’s PIN, and a wrong one counts', async ()
   await hall.db.updateTable('staff').set({ pin_hash }).where('id', '=', 'supervisor').execute();
   await hall.db.transaction().execute((trx) =>
     savePinGuard(trx, {
-      ...{ staff_id: 'supervisor', failures: 4, locked_at_ms: null, locked_until_ms: null },
+      ...{ staff_id: 'supervisor', failures: 4, locked_at_uptime_ms: null },
     }),
   );
   const locked = {

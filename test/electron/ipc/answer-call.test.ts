@@ -27,6 +27,7 @@ afterEach(() => hall.close());
 const services = (handlers: Handlers = hall.handlers): CallServices => ({
   ...{ db: hall.db, chainKey, operators, handlers },
   now: () => hall.nowMs,
+  uptimeMs: () => 0,
   newId: key,
   changed: (topics) => told.push(topics),
   logError: (error, where) => logged.push({ message: String(error), where }),

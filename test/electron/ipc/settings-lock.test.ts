@@ -23,6 +23,7 @@ function deskOf(staffId: string) {
     ...{ db: hall.db, chainKey, operators, newId: key, changed: () => {} },
     handlers: createHandlers({ operators, ...noMachine }),
     now: () => hall.nowMs,
+    uptimeMs: () => 0,
     logError: (error: unknown) => {
       throw error;
     },

@@ -37,6 +37,7 @@ const call = (name: string, input: unknown = {}) => {
   const services: CallServices = {
     ...{ db: hall.db, chainKey, operators },
     now: () => hall.nowMs,
+    uptimeMs: () => 0,
     handlers: createHandlers({ operators, ...noMachine }),
     newId: key,
     changed: (topics) => told.push(...topics),

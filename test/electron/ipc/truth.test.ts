@@ -28,6 +28,7 @@ const services = (changes: Partial<CallServices> = {}): CallServices => {
   return {
     ...{ db: hall.db, chainKey, operators, handlers: hall.handlers },
     now: () => hall.nowMs,
+    uptimeMs: () => 0,
     newId: key,
     changed: () => {},
     logError: () => {},

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { savePinGuard } from '../../../db/people/staff.queries';
 import { hashPin } from '../../../electron/pin';
-import { countTry } from '../../../shared/people/pin-lockout';
 import { arrive, recorded, takePosts } from '../../helpers/hall-steps';
 import {
   accepted,
@@ -103,10 +102,9 @@ test('who is locked out comes in again at once, by unlocking or with a new PIN',
   const pin = (digits: string) => ({ idempotencyKey: key(), staffId: 'receptionist', pin: digits });
   accepted(await staff().setPin(as(), pin('860253')));
   const lockOut = () => {
-    const guard = countTry({ failures: 4, lockedAtMs: null, lockedUntilMs: null }, hall.nowMs);
-    const row = { staff_id: 'receptionist', failures: guard.failures };
-    const times = { locked_at_ms: guard.lockedAtMs, locked_until_ms: guard.lockedUntilMs };
-    return hall.db.transaction().execute((trx) => savePinGuard(trx, { ...row, ...times }));
+    const locked_at_uptime_ms = hall.nowMs - hall.bootedMs;
+    const guard = { staff_id: 'receptionist', failures: 5, locked_at_uptime_ms };
+    return hall.db.transaction().execute((trx) => savePinGuard(trx, guard));
   };
   await lockOut();
   expect(await find('receptionist')).toMatchObject({ lockedUntilMs: hallStart + 60_000 });

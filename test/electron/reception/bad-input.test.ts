@@ -33,7 +33,12 @@ function call(input: object) {
   if (receptionist) operators.signIn('front-desk', receptionist);
   const services = {
     ...{ db: hall.db, chainKey, operators, handlers: hall.handlers, newId: key },
-    ...{ now: () => hall.nowMs, changed: () => undefined, logError: () => undefined },
+    ...{
+      now: () => hall.nowMs,
+      uptimeMs: () => 0,
+      changed: () => undefined,
+      logError: () => undefined,
+    },
   };
   return answerCall(services, 'front-desk', 'reception.registerVisit', input);
 }

@@ -19,6 +19,7 @@ const context = (): UseCaseContext => {
   let count = 0;
   return {
     ...{ db: empty.db, now: () => hallStart, chainKey, window: 'front-desk', actor: null },
+    uptimeMs: () => 0,
     newId: () => {
       count += 1;
       return `id-${count}`;
