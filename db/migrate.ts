@@ -25,6 +25,7 @@ import { guestKeyHints } from './migrations/0023-guest-key-hints';
 import { ordersPerPerson } from './migrations/0024-orders-per-person';
 import { registerDrafts } from './migrations/0025-register-drafts';
 import { pinUptime } from './migrations/0026-pin-uptime';
+import { drinkCups } from './migrations/0027-drink-cups';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -54,6 +55,7 @@ export const migrations: readonly string[] = [
   ordersPerPerson,
   registerDrafts,
   pinUptime,
+  drinkCups,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

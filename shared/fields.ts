@@ -39,6 +39,11 @@ export const formsOfAddress = ['mr', 'ms'] as const;
 export const formOfAddress = z.enum(formsOfAddress);
 export type FormOfAddress = z.infer<typeof formOfAddress>;
 
+/** What a drink is served in. */
+export const cupKinds = ['glass', 'tea-cup', 'coffee-cup', 'paper-cup'] as const;
+export const cupKind = z.enum(cupKinds);
+export type CupKind = z.infer<typeof cupKind>;
+
 /** A place in a party: 1 is the lead guest's, those who are named keep theirs, the others follow. */
 export const seat = z.number().int().min(1).max(999);
 

@@ -58,7 +58,8 @@ function requestDrinks(db: Reader) {
     .selectFrom('bar_request_drink')
     .innerJoin('bar_request', 'bar_request.id', 'bar_request_drink.request_id')
     .innerJoin('drink', 'drink.id', 'bar_request_drink.drink_id')
-    .select(['request_id', 'drink_id', 'drink.hot', 'drink.name_zh', 'drink.name_en', 'quantity'])
+    .select(['request_id', 'drink_id', 'quantity'])
+    .select(['drink.hot', 'drink.cup', 'drink.name_zh', 'drink.name_en'])
     .orderBy('drink.sort_order');
 }
 

@@ -1,4 +1,5 @@
 import type { Generated, Insertable } from 'kysely';
+import type { CupKind } from '../../shared/fields';
 
 /** What a hall has: its tables and its drinks. */
 
@@ -20,6 +21,7 @@ export interface DrinkTable {
   name_zh: string;
   name_en: string;
   hot: 0 | 1;
+  cup: CupKind;
   sort_order: number;
   /** Since when the bar has run out of it. */
   sold_out_at_ms: number | null;

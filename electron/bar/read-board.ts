@@ -67,8 +67,8 @@ export const readBoard: UseCase<typeof barContract.readBoard> = async ({ db, now
         .filter(({ request_id }) => request_id === request.id)
         // Person by person, then what is for the party.
         .toSorted((a, b) => (a.seat ?? Infinity) - (b.seat ?? Infinity))
-        .map(({ name_zh, name_en, quantity, seat }) => ({
-          ...{ name: { zh: name_zh, en: name_en }, quantity },
+        .map(({ name_zh, name_en, quantity, cup, seat }) => ({
+          ...{ name: { zh: name_zh, en: name_en }, quantity, cup },
           person: people.at(request.visit_id, seat),
         })),
       note: request.note ?? '',

@@ -26,7 +26,8 @@ export const readLearned: UseCase<typeof barContract.readLearned> = async ({ db,
     const { p10, p50, p90 } = cupOutlook(cup, 0).thirdAtMs;
     const looks = sightings.filter(({ drinkId }) => drinkId === drink.id);
     return {
-      ...{ drinkId: drink.id, name: { zh: drink.name_zh, en: drink.name_en }, hot },
+      ...{ drinkId: drink.id, name: { zh: drink.name_zh, en: drink.name_en } },
+      ...{ hot, cup: drink.cup },
       thirdMinutes: { p10: p10 / minuteMs, p50: p50 / minuteMs, p90: p90 / minuteMs },
       cups: new Set(looks.map(({ cupId }) => cupId)).size,
       looks: looks.length,

@@ -8,7 +8,7 @@ import { type UseCase, write } from '../use-case';
 export const readMenu: UseCase<typeof barContract.readMenu> = async ({ db }) => ({
   drinks: (await listDrinks(db)).map((drink) => ({
     ...{ drinkId: drink.id, name: { zh: drink.name_zh, en: drink.name_en } },
-    ...{ hot: drink.hot === 1, soldOut: drink.sold_out_at_ms !== null },
+    ...{ hot: drink.hot === 1, cup: drink.cup, soldOut: drink.sold_out_at_ms !== null },
   })),
   parties: (await listOpenVisits(db)).map((visit) => ({
     ...{ visitId: visit.id, tableName: visit.table_name, guestName: visit.guest_name },

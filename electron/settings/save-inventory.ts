@@ -14,7 +14,7 @@ export const listInventory: UseCase<typeof settingsContract.listInventory> = asy
   })),
   drinks: (await inventory.listAllDrinks(db)).map((drink) => ({
     ...{ drinkId: drink.id, name: { zh: drink.name_zh, en: drink.name_en } },
-    ...{ hot: drink.hot === 1, active: drink.active === 1 },
+    ...{ hot: drink.hot === 1, cup: drink.cup, active: drink.active === 1 },
   })),
 });
 
@@ -67,9 +67,9 @@ export const saveDrinks: UseCase<typeof settingsContract.saveDrinks> = (context,
     const known = new Set((await inventory.listAllDrinks(trx)).map(({ id }) => id));
     const mentioned = [...input.retired, ...input.drinks.flatMap(({ drinkId }) => drinkId ?? [])];
     if (mentioned.some((id) => !known.has(id))) return refuse('unknown-drink');
-    const rows = input.drinks.map(({ drinkId, name, hot }, sort_order) => ({
+    const rows = input.drinks.map(({ drinkId, name, hot, cup }, sort_order) => ({
       ...{ id: drinkId ?? context.newId(), name_zh: name.zh, name_en: name.en, sort_order },
-      ...{ hot: hot ? (1 as const) : (0 as const), active: 1 as const },
+      ...{ hot: hot ? (1 as const) : (0 as const), cup, active: 1 as const },
     }));
     await inventory.saveDrinks(trx, rows, input.retired);
     record('drinks-saved', { drinkIds: rows.map(({ id }) => id), retired: input.retired });

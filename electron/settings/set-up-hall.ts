@@ -81,11 +81,12 @@ async function insertInventory(
   );
   await insertDrinks(
     trx,
-    input.drinks.map(({ name, hot }, index) => ({
+    input.drinks.map(({ name, hot, cup }, index) => ({
       id: newId(),
       name_zh: name.zh,
       name_en: name.en,
       hot: hot ? 1 : 0,
+      cup,
       sort_order: index,
     })),
   );

@@ -58,7 +58,7 @@ function DrinkRow({
   readonly drink: LearnedDrink;
   readonly axisMinutes: number;
 }) {
-  const { t } = useTranslation('refills');
+  const { t } = useTranslation(['refills', 'common']);
   const name = useBilingual()(drink.name);
   const { thirdMinutes, cups, looks, low, expectedLow } = drink;
   const p10 = Math.round(thirdMinutes.p10);
@@ -69,7 +69,7 @@ function DrinkRow({
       <Table.Td>
         {name}{' '}
         <Text span size="xs" c="dimmed">
-          {t(drink.hot ? 'hot' : 'cold')}
+          {t(drink.hot ? 'hot' : 'cold')} · {t(`common:cup.${drink.cup}`)}
         </Text>
       </Table.Td>
       <Table.Td>

@@ -21,6 +21,7 @@ import { useAsk } from '../lib/queries';
 import { usePersonName } from '../lib/use-person-name';
 import { ForWhom } from '../ui/for-whom';
 import boardClasses from './board.module.css';
+import { CupSign } from './cup-sign';
 import classes from './order.module.css';
 import type { BarActions } from './use-bar-actions';
 import { useWriteOnce } from './use-write-once';
@@ -223,7 +224,7 @@ function OrderForm({
       <fieldset className={classes.group}>
         <legend>{t('drinks')}</legend>
         {menu.drinks.length === 0 && <p className={classes.hint}>{t('noDrinks')}</p>}
-        {menu.drinks.map(({ drinkId, name, soldOut }) => {
+        {menu.drinks.map(({ drinkId, name, cup, soldOut }) => {
           const quantity = quantityOf(lines, drinkId, seat);
           return (
             <span key={drinkId} className={classes.pair}>
@@ -235,6 +236,7 @@ function OrderForm({
                 aria-label={t('more', { drink: inLanguage(name) })}
                 onClick={() => add(drinkId, 1)}
               >
+                <CupSign cup={cup} />
                 {inLanguage(name)}
                 {quantity > 0 && <strong>×{quantity}</strong>}
                 {soldOut && <small>{t('soldOut')}</small>}

@@ -8,6 +8,7 @@ import type { Board } from './acting';
 import classes from './card.module.css';
 import { dueSoonMs } from './clock-face';
 import { Digits, Ring, StateWord } from './countdown-face';
+import { CupSign } from './cup-sign';
 import { DueList } from './due-list';
 import type { BarActions } from './use-bar-actions';
 import type { Hands } from './use-hands';
@@ -118,9 +119,10 @@ function Drinks({ request }: { readonly request: ServiceRequest }) {
   return (
     <span className={classes.drinks}>
       {request.drinks.length === 0 && <em>{t('askForDrinks')}</em>}
-      {request.drinks.map(({ name, quantity, person }) => (
+      {request.drinks.map(({ name, quantity, cup, person }) => (
         <span key={`${person?.seat} ${name.zh}`} className={classes.drink}>
           {person && <small>{personName(person)}</small>}
+          <CupSign cup={cup} />
           {t('drink', { name: inLanguage(name), quantity })}
         </span>
       ))}

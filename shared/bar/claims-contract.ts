@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, formOfAddress, id, idempotencyKey, nothing } from '../fields';
+import { bilingual, cupKind, formOfAddress, id, idempotencyKey, nothing } from '../fields';
 import { command, query } from '../procedure';
 
 const atTheBar = { bar: 'anyone', 'front-desk': ['bar'] } as const;
@@ -52,7 +52,10 @@ export const claimProcedures = {
     input: nothing,
     output: z.object({
       drinks: z.array(
-        z.object({ drinkId: id, name: bilingual, hot: z.boolean(), soldOut: z.boolean() }),
+        z.object({
+          ...{ drinkId: id, name: bilingual, hot: z.boolean(), cup: cupKind },
+          soldOut: z.boolean(),
+        }),
       ),
       /** Everybody here; the guest's name, never a phone or a plate. */
       parties: z.array(

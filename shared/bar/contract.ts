@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   bilingual,
+  cupKind,
   formOfAddress,
   id,
   idempotencyKey,
@@ -27,7 +28,7 @@ export const serviceRequest = z.object({
   /** Person by person, then what is for the party. */
   drinks: z.array(
     z.object({
-      ...{ name: bilingual, quantity: z.number().int() },
+      ...{ name: bilingual, quantity: z.number().int(), cup: cupKind },
       person: personAtTable.nullable(),
     }),
   ),

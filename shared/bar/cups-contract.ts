@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   bilingual,
+  cupKind,
   formOfAddress,
   id,
   idempotencyKey,
@@ -78,6 +79,7 @@ const learnedDrink = z.object({
   drinkId: id,
   name: bilingual,
   hot: z.boolean(),
+  cup: cupKind,
   /** Minutes from served until a third is left, for one cup in ten, in two and nine in ten. */
   thirdMinutes: z.object({ p10: z.number(), p50: z.number(), p90: z.number() }),
   /** Cups that were looked at, and how often; how many of the looks saw a third or less. */

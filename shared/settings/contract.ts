@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { templateArea } from '../cleanliness-standard';
-import { bilingual, id, idempotencyKey, name, nothing, pin, post } from '../fields';
+import { bilingual, cupKind, id, idempotencyKey, name, nothing, pin, post } from '../fields';
 import { hallSettings } from '../hall-settings';
 import { command, query } from '../procedure';
 import { changeProcedures } from './change-contract';
@@ -17,7 +17,7 @@ export const setUpHallInput = z.strictObject({
     .min(1)
     .max(200),
   tables: z.array(z.strictObject({ name, seats, smoking: z.boolean() })).max(200),
-  drinks: z.array(z.strictObject({ name: bilingual, hot: z.boolean() })).max(100),
+  drinks: z.array(z.strictObject({ name: bilingual, hot: z.boolean(), cup: cupKind })).max(100),
   areas: z.array(templateArea).min(1).max(40),
 });
 export type SetUpHallInput = z.input<typeof setUpHallInput>;

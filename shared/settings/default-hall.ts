@@ -28,13 +28,13 @@ export function newTable(number: number, language: Language): Table {
 /** The usual drinks of a sales hall. */
 export function defaultDrinks(): Drink[] {
   return [
-    { name: { zh: '茶', en: 'Tea' }, hot: true },
-    { name: { zh: '温水', en: 'Warm water' }, hot: true },
-    { name: { zh: '柠檬水', en: 'Lemon water' }, hot: false },
-    { name: { zh: '美式咖啡', en: 'Americano' }, hot: true },
-    { name: { zh: '拿铁', en: 'Caffè latte' }, hot: true },
-    { name: { zh: '橙汁', en: 'Orange juice' }, hot: false },
-    { name: { zh: '可乐', en: 'Cola' }, hot: false },
-    { name: { zh: '气泡水', en: 'Sparkling water' }, hot: false },
+    { name: { zh: '茶', en: 'Tea' }, hot: true, cup: 'tea-cup' },
+    { name: { zh: '温水', en: 'Warm water' }, hot: true, cup: 'glass' },
+    { name: { zh: '柠檬水', en: 'Lemon water' }, hot: false, cup: 'glass' },
+    { name: { zh: '美式咖啡', en: 'Americano' }, hot: true, cup: 'coffee-cup' },
+    { name: { zh: '拿铁', en: 'Caffè latte' }, hot: true, cup: 'coffee-cup' },
+    { name: { zh: '橙汁', en: 'Orange juice' }, hot: false, cup: 'glass' },
+    { name: { zh: '可乐', en: 'Cola' }, hot: false, cup: 'glass' },
+    { name: { zh: '气泡水', en: 'Sparkling water' }, hot: false, cup: 'glass' },
   ];
 }

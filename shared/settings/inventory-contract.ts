@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, id, idempotencyKey, name, nothing } from '../fields';
+import { bilingual, cupKind, id, idempotencyKey, name, nothing } from '../fields';
 import { place } from '../floor-plan';
 import { command, query, topics } from '../procedure';
 
@@ -30,7 +30,10 @@ export const inventoryProcedures = {
         }),
       ),
       drinks: z.array(
-        z.object({ drinkId: id, name: bilingual, hot: z.boolean(), active: z.boolean() }),
+        z.object({
+          ...{ drinkId: id, name: bilingual, hot: z.boolean(), cup: cupKind },
+          active: z.boolean(),
+        }),
       ),
     }),
   }),
@@ -59,7 +62,11 @@ export const inventoryProcedures = {
     input: z.strictObject({
       idempotencyKey,
       drinks: z
-        .array(z.strictObject({ drinkId: id.optional(), name: bilingual, hot: z.boolean() }))
+        .array(
+          z.strictObject({
+            ...{ drinkId: id.optional(), name: bilingual, hot: z.boolean(), cup: cupKind },
+          }),
+        )
         .max(100),
       retired,
     }),

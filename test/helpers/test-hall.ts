@@ -95,8 +95,8 @@ async function furnish(db: Reader): Promise<void> {
       })),
     );
     await insertDrinks(trx, [
-      { id: 'tea', name_zh: '茶', name_en: 'Tea', hot: 1, sort_order: 0 },
-      { id: 'cola', name_zh: '可乐', name_en: 'Cola', hot: 0, sort_order: 1 },
+      { id: 'tea', name_zh: '茶', name_en: 'Tea', hot: 1, cup: 'tea-cup', sort_order: 0 },
+      { id: 'cola', name_zh: '可乐', name_en: 'Cola', hot: 0, cup: 'glass', sort_order: 1 },
     ]);
     for (const area of ['lobby', 'garden']) {
       await insertArea(

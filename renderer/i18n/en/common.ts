@@ -66,4 +66,10 @@ export const common: Texts<typeof zh> = {
     switch: 'Switch person',
     signOut: 'Sign out',
   },
+  cup: {
+    glass: 'Glass',
+    'tea-cup': 'Tea cup',
+    'coffee-cup': 'Coffee cup',
+    'paper-cup': 'Paper cup',
+  },
 };

@@ -149,6 +149,8 @@ export const settings: Texts<typeof zh> = {
     english: 'English',
     hot: 'Served',
     hotYes: 'Hot',
+    cup: 'Cup',
+    cupOf: 'Cup of {{name}}',
     addDrink: 'Add a drink',
     addArea: 'Add an area',
     unnamedArea: 'New area',

@@ -62,4 +62,10 @@ export const common = {
     switch: '换人登录',
     signOut: '退出登录',
   },
+  cup: {
+    glass: '玻璃杯',
+    'tea-cup': '茶杯',
+    'coffee-cup': '咖啡杯',
+    'paper-cup': '纸杯',
+  },
 } as const;

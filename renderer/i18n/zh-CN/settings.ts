@@ -139,6 +139,8 @@ export const settings = {
     english: '英文',
     hot: '冷热',
     hotYes: '热饮',
+    cup: '杯具',
+    cupOf: '{{name}}用的杯具',
     addDrink: '加一款饮品',
     addArea: '加一个区域',
     unnamedArea: '新区域',

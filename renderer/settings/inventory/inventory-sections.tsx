@@ -30,8 +30,8 @@ function useInventory() {
 const tableRow = ({ tableId, name, seats, smoking }: Inventory['tables'][number]) => ({
   ...{ key: tableId, name, seats, smoking },
 });
-const drinkRow = ({ drinkId, name, hot }: Inventory['drinks'][number]) => ({
-  ...{ key: drinkId, ...name, hot },
+const drinkRow = ({ drinkId, name, hot, cup }: Inventory['drinks'][number]) => ({
+  ...{ key: drinkId, ...name, hot, cup },
 });
 
 /** The tables at which guests are received. */
@@ -76,8 +76,8 @@ export function DrinksSection() {
       saving={save.running}
       refusal={save.refusal}
       onSave={async (values, retired) => {
-        const drinks = values.drinks.filter(filled).map(({ key, hot, ...name }) => ({
-          ...{ name: inBoth(name), hot },
+        const drinks = values.drinks.filter(filled).map(({ key, hot, cup, ...name }) => ({
+          ...{ name: inBoth(name), hot, cup },
           ...(known.has(key) ? { drinkId: key } : {}),
         }));
         const input = { idempotencyKey: newIdempotencyKey(), drinks, retired: [...retired] };

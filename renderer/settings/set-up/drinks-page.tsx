@@ -1,6 +1,16 @@
-import { Button, Checkbox, Group, ScrollArea, Stack, Table, TextInput } from '@mantine/core';
+import {
+  Button,
+  Checkbox,
+  Group,
+  ScrollArea,
+  Select,
+  Stack,
+  Table,
+  TextInput,
+} from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { cupKinds } from '../../../shared/fields';
 import { useBilingual } from '../../lib/hall';
 import { OrderButtons } from '../order-buttons';
 import { RemoveButton } from './remove-button';
@@ -9,12 +19,12 @@ import { newDrink } from './set-up-values';
 
 /** Page 4: what the bar serves, in both languages. */
 export function DrinksPage({ form }: SetUpPageProps) {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation(['settings', 'common']);
   const inLanguage = useBilingual();
   const { drinks } = form.values;
   const move = (from: number, to: number) => form.reorderListItem('drinks', { from, to });
   return (
-    <Stack maw={720} h="100%" gap="xs">
+    <Stack maw={820} h="100%" gap="xs">
       <ScrollArea flex={1} mih={0} type="auto" offsetScrollbars>
         <Table stickyHeader verticalSpacing={4}>
           <Table.Thead>
@@ -22,6 +32,7 @@ export function DrinksPage({ form }: SetUpPageProps) {
               <Table.Th>{t('setUp.chinese')}</Table.Th>
               <Table.Th>{t('setUp.english')}</Table.Th>
               <Table.Th w={100}>{t('setUp.hot')}</Table.Th>
+              <Table.Th w={136}>{t('setUp.cup')}</Table.Th>
               <Table.Td w={120} />
             </Table.Tr>
           </Table.Thead>
@@ -44,6 +55,14 @@ export function DrinksPage({ form }: SetUpPageProps) {
                   <Checkbox
                     label={t('setUp.hotYes')}
                     {...form.getInputProps(`drinks.${index}.hot`, { type: 'checkbox' })}
+                  />
+                </Table.Td>
+                <Table.Td>
+                  <Select
+                    aria-label={t('setUp.cupOf', { name: inLanguage(drink) })}
+                    data={cupKinds.map((cup) => ({ value: cup, label: t(`common:cup.${cup}`) }))}
+                    allowDeselect={false}
+                    {...form.getInputProps(`drinks.${index}.cup`)}
                   />
                 </Table.Td>
                 <Table.Td>

@@ -1,7 +1,7 @@
 import { randomId } from '@mantine/hooks';
 import { standardAreas } from '../../../shared/cleanliness/standard-areas';
 import type { RoundTask, TemplateItem } from '../../../shared/cleanliness-standard';
-import type { Bilingual } from '../../../shared/fields';
+import type { Bilingual, CupKind } from '../../../shared/fields';
 import type { Language } from '../../../shared/hall-settings';
 import type { Post } from '../../../shared/procedure';
 import type { SetUpHallInput } from '../../../shared/settings/contract';
@@ -41,6 +41,7 @@ export interface TextRow extends Bilingual {
 }
 export interface DrinkRow extends TextRow {
   hot: boolean;
+  cup: CupKind;
 }
 type ItemRow = TextRow & Partial<TemplateItem>;
 export interface AreaRow extends TextRow {
@@ -51,7 +52,7 @@ export interface AreaRow extends TextRow {
 const key = () => randomId();
 
 export const newText = (): TextRow => ({ key: key(), zh: '', en: '' });
-export const newDrink = (): DrinkRow => ({ ...newText(), hot: false });
+export const newDrink = (): DrinkRow => ({ ...newText(), hot: false, cup: 'glass' });
 export const newArea = (): AreaRow => ({ ...newText(), items: [newText()] });
 export const newStaff = (name: string, posts: readonly Post[]): StaffRow => ({
   key: key(),
@@ -74,7 +75,7 @@ export function initialValues(language: Language, timeZone: string): SetUpValues
     supervisor: { name: '', pin: '', pinAgain: '' },
     staff: [],
     tables: defaultTables(language).map((table) => ({ key: key(), ...table })),
-    drinks: defaultDrinks().map(({ name, hot }) => ({ key: key(), ...name, hot })),
+    drinks: defaultDrinks().map(({ name, ...drink }) => ({ key: key(), ...name, ...drink })),
     areas: standardAreas.map(({ name, items, tasks }) => ({
       key: key(),
       tasks,
@@ -130,7 +131,9 @@ export function setUpInput(
     tables: tables
       .filter(({ name }) => name.trim() !== '')
       .map(({ name, seats, smoking }) => ({ name, seats, smoking })),
-    drinks: drinks.filter(filled).map((drink) => ({ name: inBoth(drink), hot: drink.hot })),
+    drinks: drinks
+      .filter(filled)
+      .map(({ hot, cup, ...drink }) => ({ name: inBoth(drink), hot, cup })),
     areas: areas.filter(filled).map((area) => ({
       name: inBoth(area),
       items: area.items

@@ -53,7 +53,8 @@ test('tables come in their order with who sits there and what they wait for', as
 
 test('drinks come in their order, without those that are no longer served', async () => {
   const drink = (id: string, sort_order: number, active: 0 | 1) => ({
-    ...{ id, name_zh: id, name_en: id, hot: 1 as const, sort_order, active, sold_out_at_ms: null },
+    ...{ id, name_zh: id, name_en: id, hot: 1 as const, cup: 'glass' as const },
+    ...{ sort_order, active, sold_out_at_ms: null },
   });
   await hall.db.transaction().execute(async (trx) => {
     await insertDrinks(trx, [drink('coffee', -1, 1), drink('beer', 5, 0)]);
@@ -66,6 +67,7 @@ test('drinks come in their order, without those that are no longer served', asyn
       name_zh: '茶',
       name_en: 'Tea',
       hot: 1,
+      cup: 'tea-cup',
       sort_order: 0,
       active: 1,
       sold_out_at_ms: null,
@@ -75,6 +77,7 @@ test('drinks come in their order, without those that are no longer served', asyn
       name_zh: '可乐',
       name_en: 'Cola',
       hot: 0,
+      cup: 'glass',
       sort_order: 1,
       active: 1,
       sold_out_at_ms: null,

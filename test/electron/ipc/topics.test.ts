@@ -383,7 +383,7 @@ test('whatever is done, every screen that shows it is told and the chain learns 
   await act('settings.placeTables', {
     places: [{ tableId: 'table-1', place: { column: 3, row: 1 } }],
   });
-  const drink = { name: { zh: '冰茶', en: 'Iced tea' }, hot: false };
+  const drink = { name: { zh: '冰茶', en: 'Iced tea' }, hot: false, cup: 'glass' };
   await act('settings.saveDrinks', { drinks: [drink], retired: ['cola'] });
   await act('settings.closeSettings');
   expect(stale).toEqual([]);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { CupKind } from '../../../shared/fields';
 import { arrive, clear, leave, takePosts } from '../../helpers/hall-steps';
 import { accepted, key, openTestHall, type TestHall } from '../../helpers/test-hall';
 
@@ -19,7 +20,7 @@ const as = () => hall.as('supervisor');
 const saveTables = (tables: Table[], retired: string[] = []) =>
   settings().saveTables(as(), { idempotencyKey: key(), tables, retired });
 const saveDrinks = (
-  drinks: { drinkId?: string; name: { zh: string; en: string }; hot: boolean }[],
+  drinks: { drinkId?: string; name: { zh: string; en: string }; hot: boolean; cup: CupKind }[],
   retired: string[] = [],
 ) => settings().saveDrinks(as(), { idempotencyKey: key(), drinks, retired });
 const no = (reason: string) => expect.objectContaining({ ok: false, reason });
@@ -50,10 +51,12 @@ test('a name twice, an identity number or a table of another hall changes nothin
     await saveTables([table('11010519491231002X')]),
     await saveTables([table('A', 'table-9')]),
     await saveTables([], ['table-9']),
-    await saveDrinks([{ drinkId: 'gin', name: { zh: '金酒', en: 'Gin' }, hot: false }]),
     await saveDrinks([
-      { name: { zh: '红茶', en: 'Tea' }, hot: true },
-      { name: { zh: '绿茶', en: 'Tea' }, hot: true },
+      { drinkId: 'gin', name: { zh: '金酒', en: 'Gin' }, hot: false, cup: 'glass' },
+    ]),
+    await saveDrinks([
+      { name: { zh: '红茶', en: 'Tea' }, hot: true, cup: 'tea-cup' },
+      { name: { zh: '绿茶', en: 'Tea' }, hot: true, cup: 'tea-cup' },
     ]),
   ]).toEqual([
     ...[no('duplicate-name'), no('identity-number'), no('unknown-table'), no('unknown-table')],
@@ -64,7 +67,9 @@ test('a name twice, an identity number or a table of another hall changes nothin
 
 test('a drink off the list stays on the order it is on', async () => {
   await arrive(hall);
-  accepted(await saveDrinks([{ name: { zh: '冰茶', en: 'Iced tea' }, hot: false }], ['tea']));
+  accepted(
+    await saveDrinks([{ name: { zh: '冰茶', en: 'Iced tea' }, hot: false, cup: 'glass' }], ['tea']),
+  );
   const offered = await settings().listDrinks(as(), {});
   expect(offered.map(({ name }) => name.zh)).toEqual(['冰茶', '可乐']);
   const board = await hall.handlers.bar.readBoard(hall.as(null, 'bar'), {});
@@ -87,4 +92,18 @@ test('tables are put where they stand in the room, and stay there when their nam
     ['窗边', as12, false],
   ]);
   expect(await placeTables('table-9')).toEqual(no('unknown-table'));
+});
+
+test('what a drink is served in is kept, and told at the bar', async () => {
+  const latte = { name: { zh: '拿铁', en: 'Latte' }, hot: true };
+  accepted(await saveDrinks([{ ...latte, cup: 'paper-cup' }], ['tea', 'cola']));
+  const [drink] = await settings().listDrinks(as(), {});
+  await arrive(hall, { drinks: [{ drinkId: drink?.drinkId ?? '', quantity: 1 }] });
+  const board = await hall.handlers.bar.readBoard(hall.as(null, 'bar'), {});
+  expect(board.toServe[0]?.drinks[0]?.cup).toBe('paper-cup');
+  const stored = (await settings().listInventory(as(), {})).drinks;
+  expect(stored.find(({ name }) => name.zh === '拿铁')?.cup).toBe('paper-cup');
+  accepted(await saveDrinks([{ ...latte, drinkId: drink?.drinkId ?? '', cup: 'coffee-cup' }]));
+  const { drinks } = await hall.handlers.bar.readMenu(hall.as(null, 'bar'), {});
+  expect(drinks.map(({ cup }) => cup)).toEqual(['coffee-cup']);
 });

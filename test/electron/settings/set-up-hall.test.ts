@@ -36,7 +36,7 @@ const input = (changes: Partial<Input> = {}): Input => ({
     { name: '王小雨', posts: ['bar'] },
   ],
   tables: [{ name: '1号桌', seats: 4, smoking: true }],
-  drinks: [{ name: { zh: '茶', en: 'Tea' }, hot: true }],
+  drinks: [{ name: { zh: '茶', en: 'Tea' }, hot: true, cup: 'tea-cup' }],
   areas: [{ name: { zh: '大堂', en: 'Lobby' }, items: [floor], tasks: [] }],
   ...changes,
 });
@@ -97,6 +97,7 @@ test('the first start writes the whole hall in one go, once', async () => {
         name_zh: '茶',
         name_en: 'Tea',
         hot: 1,
+        cup: 'tea-cup',
         sort_order: 0,
         active: 1,
         sold_out_at_ms: null,

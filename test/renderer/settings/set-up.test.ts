@@ -71,7 +71,10 @@ describe('the first start', () => {
         { name: '王芳', posts: ['reception'], pin: '246810' },
       ],
       tables: defaultTables('zh-CN'),
-      drinks: [...defaultDrinks(), { name: { zh: 'Oolong', en: 'Oolong' }, hot: false }],
+      drinks: [
+        ...defaultDrinks(),
+        { name: { zh: 'Oolong', en: 'Oolong' }, hot: false, cup: 'glass' },
+      ],
       areas: standardAreas,
     });
   });
