@@ -1,11 +1,13 @@
 import { listHandoverItems } from '../../../db/people/handover.queries';
 import type { HandoverRow } from '../../../db/people/handover.table';
+import type { OpenItemRow } from '../../../db/people/open-item';
 import { listItemsById, listOpenItems } from '../../../db/people/open-items.queries';
 import { listStaffNames } from '../../../db/people/staff.queries';
 import type { Reader } from '../../../db/schema';
 import { readHallSettings } from '../../../db/settings/setting.queries';
 import { countLines, handoverState } from '../../../shared/people/handover';
 import type { Handover } from '../../../shared/people/handover-contract';
+import { maskNumbers } from '../../../shared/reception/mask-numbers';
 
 /** The items are those of now until the signature, and from then on those of the signature. */
 export async function showHandover(db: Reader, row: HandoverRow): Promise<Handover> {
@@ -45,7 +47,7 @@ export const linesOf = (row: HandoverRow) =>
 async function itemsOf(db: Reader, row: HandoverRow): Promise<Handover['items']> {
   if (row.handed_at_ms === null) {
     const open = await listOpenItems(db, row.day);
-    return open.map((item) => ({ ...item, acknowledged: false }));
+    return open.map((item) => ({ ...masked(item), acknowledged: false }));
   }
   const stored = await listHandoverItems(db, row.id);
   const items = await listItemsById(
@@ -57,5 +59,8 @@ async function itemsOf(db: Reader, row: HandoverRow): Promise<Handover['items']>
       .filter(({ acknowledged_at_ms }) => acknowledged_at_ms !== null)
       .map((item) => item.item_id),
   );
-  return items.map((item) => ({ ...item, acknowledged: seen.has(item.itemId) }));
+  return items.map((item) => ({ ...masked(item), acknowledged: seen.has(item.itemId) }));
 }
+
+/** What was written of it freely, as others may read it. */
+const masked = (item: OpenItemRow): OpenItemRow => ({ ...item, text: maskNumbers(item.text) });

@@ -129,3 +129,18 @@ test('no shift hands over before it has begun, nor one that is not there, nor on
   accepted(await accept([]));
   expect((await read()).pending).toBeNull();
 });
+
+test('what is open of the registers is told with numbers masked, before the signature and after', async () => {
+  accepted(
+    await hall.handlers.registers.writeEntry(hall.as('receptionist'), {
+      ...{ idempotencyKey: key(), kind: 'question', incident: null, occurredAtMs: null },
+      ...{ place: '沙盘', visitId: null, guestId: null, what: '请回电 13800001234', done: '' },
+      ...{ told: '', own: {}, steps: [], ownerId: 'receptionist' },
+    }),
+  );
+  const told = async () => (await read()).pending?.items.map(({ text }) => text);
+  accepted(await count());
+  expect(await told()).toEqual(['请回电 138****1234']);
+  accepted(await sign());
+  expect(await told()).toEqual(['请回电 138****1234']);
+});
