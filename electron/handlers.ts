@@ -43,7 +43,11 @@ import {
   saveSituation,
 } from './handbook/edit-handbook';
 import { listQuestions } from './handbook/list-questions';
-import { listReadReceipts, listSituations } from './handbook/list-situations';
+import {
+  listReadReceipts,
+  listSituations,
+  listSituationVersions,
+} from './handbook/list-situations';
 import { readQuizRecord } from './handbook/read-quiz-record';
 import { answerQuestion, finishQuiz, readQuiz, startQuiz } from './handbook/take-quiz';
 import type { Operators } from './ipc/operators';
@@ -272,6 +276,7 @@ export function createHandlers(machine: Machine): Handlers {
       saveSituation,
       retireSituation,
       confirmSituationRead,
+      listSituationVersions,
       listReadReceipts,
       listQuestions,
       saveQuestion,

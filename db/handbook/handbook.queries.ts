@@ -92,6 +92,31 @@ function listLatestVersions(db: Reader, kind: Kind) {
     .execute();
 }
 
+/** A page as it was: every version in use so far, the newest first, the shipped one last. */
+export async function listSituationVersions(
+  db: Reader,
+  situationId: string,
+): Promise<SituationInForce[]> {
+  const rows = await db
+    .selectFrom('handbook_version')
+    .innerJoin('staff', 'staff.id', 'written_by')
+    .select(['version', 'content_json', 'written_at_ms', 'staff.name'])
+    .where('kind', '=', 'situation')
+    .where('item_id', '=', situationId)
+    .where('retired', '=', 0)
+    .orderBy('version', 'desc')
+    .execute();
+  const shipped = shippedSituations.filter(({ id }) => id === situationId);
+  return [
+    ...rows.map((row) => ({
+      ...{ id: situationId, version: row.version },
+      content: situationContent.parse(JSON.parse(row.content_json)),
+      ...{ writtenAtMs: row.written_at_ms, writtenByName: row.name },
+    })),
+    ...shipped.map((situation) => ({ ...situation, ...asShipped })),
+  ];
+}
+
 /** The version in force of one item, retired or not: 1 for a shipped one, 0 for one that is not known. */
 export async function readVersion(db: Reader, kind: Kind, itemId: string): Promise<number> {
   const row = await db

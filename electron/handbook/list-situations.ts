@@ -3,6 +3,7 @@ import {
   listSituationsInForce,
   listVersionsReadBy,
   readVersion,
+  listSituationVersions as versionsOf,
 } from '../../db/handbook/handbook.queries';
 import { searchKeys } from '../../db/handbook/search-keys';
 import type { handbookContract } from '../../shared/handbook/contract';
@@ -24,6 +25,12 @@ export const listSituations: UseCase<typeof handbookContract.listSituations> = a
     })),
   );
 };
+
+/** A page in all its versions, the one in force first. */
+export const listSituationVersions: UseCase<typeof handbookContract.listSituationVersions> = async (
+  { db },
+  { situationId },
+) => versionsOf(db, situationId);
 
 export const listReadReceipts: UseCase<typeof handbookContract.listReadReceipts> = async (
   { db },

@@ -13,6 +13,7 @@ import { RetireButton } from './retire-button';
 import { SituationEditor } from './situation-editor';
 import { SituationText } from './situation-text';
 import { useLeads } from './use-leads';
+import { VersionsButton } from './versions';
 
 /** One page of the handbook with its version, its receipts and, for a supervisor, its pencil. */
 export function Page({
@@ -37,7 +38,7 @@ export function Page({
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <div>
           <Title order={2}>{bilingual(content.title)}</Title>
-          <Text size="xs" c="dimmed">
+          <Text size="xs" c="dimmed" span>
             {writtenAtMs === null
               ? t('shipped')
               : t('version', {
@@ -46,6 +47,7 @@ export function Page({
                   date: dateTime(writtenAtMs, timeZone),
                 })}
           </Text>
+          {version > 1 && <VersionsButton page={page} />}
         </div>
         <Group gap="xs" wrap="nowrap">
           {content.register && (

@@ -20,6 +20,11 @@ const situationPage = z.object({
 });
 export type SituationPage = z.infer<typeof situationPage>;
 
+const situationVersion = situationPage.pick({
+  ...{ version: true, content: true, writtenAtMs: true, writtenByName: true },
+});
+export type SituationVersion = z.infer<typeof situationVersion>;
+
 const questionLine = z.object({ questionId: id, version, content: questionContent });
 export type QuestionLine = z.infer<typeof questionLine>;
 
@@ -94,6 +99,13 @@ export const handbookContract = {
     input: z.strictObject({ idempotencyKey, situationId: id, version }),
     output: nothing,
     refusals: ['changed-meanwhile'],
+  }),
+  /** A page in all its versions, the one in force first. */
+  listSituationVersions: query({
+    access: { 'front-desk': 'signed-in' },
+    reads: ['handbook', 'people'],
+    input: z.strictObject({ situationId: id }),
+    output: z.array(situationVersion),
   }),
   /** Who has read the version in force, and when; empty for what ships. */
   listReadReceipts: query({

@@ -54,6 +54,16 @@ for (const language of ['zh-CN', 'en'] as const) {
       await expect(desk.getByText(zh ? '当班结束前再问候一次' : 'Ask once more')).toBeVisible();
       await expect(desk.getByText(t('handbook:notRead')).first()).toBeVisible();
 
+      await desk.getByRole('button', { name: t('handbook:versions.title') }).click();
+      const versions = desk.getByRole('dialog');
+      await expect(versions.getByRole('listitem').filter({ hasText: '林岚' })).toHaveCount(1);
+      await expect(versions).toContainText(t('handbook:versions.inForce'));
+      await expect(versions).not.toContainText(zh ? '当班结束前再问候一次' : 'Ask once more');
+      await versions.getByRole('button', { name: t('handbook:versions.restore') }).click();
+      await expect(versions).toBeHidden();
+      await expect(desk.getByText(zh ? '当班结束前再问候一次' : 'Ask once more')).toBeHidden();
+      await expect(desk.getByRole('main')).toContainText(/第 3 版|Version 3/);
+
       await desk.getByRole('button', { name: '林岚' }).click();
       await desk.getByRole('menuitem', { name: t('common:operator.switch') }).click();
       await signIn(desk, t, '王芳');

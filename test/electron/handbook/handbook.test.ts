@@ -63,6 +63,23 @@ describe('the handbook', () => {
     ]);
   });
 
+  test('every version can be read again, and what was restored is the next one', async () => {
+    accepted(await save(shipped.id, 1));
+    hall.nowMs += 5_000;
+    accepted(await save(shipped.id, 2, shipped.content));
+    const versions = () =>
+      hall.handlers.handbook.listSituationVersions(hall.as('receptionist'), {
+        situationId: shipped.id,
+      });
+    const byLead = { writtenByName: '林岚' };
+    expect(await versions()).toMatchObject([
+      { version: 3, content: shipped.content, writtenAtMs: hallStart + 5_000, ...byLead },
+      { version: 2, content: rewritten, writtenAtMs: hallStart, ...byLead },
+      { version: 1, content: shipped.content, writtenAtMs: null, writtenByName: null },
+    ]);
+    expect(await versions()).toHaveLength(3);
+  });
+
   test('nobody overwrites what somebody else has just written', async () => {
     accepted(await save(shipped.id, 1));
     expect(await save(shipped.id, 1)).toEqual({ ok: false, reason: 'changed-meanwhile' });
