@@ -26,6 +26,7 @@ import { ordersPerPerson } from './migrations/0024-orders-per-person';
 import { registerDrafts } from './migrations/0025-register-drafts';
 import { pinUptime } from './migrations/0026-pin-uptime';
 import { drinkCups } from './migrations/0027-drink-cups';
+import { breakWords } from './migrations/0028-break-words';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -56,6 +57,7 @@ export const migrations: readonly string[] = [
   registerDrafts,
   pinUptime,
   drinkCups,
+  breakWords,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { bilingual, id, post } from './fields';
+import { appearanceItem, defaultAppearanceItems, mostAppearanceItems } from './people/appearance';
+import { breakReason, defaultBreakReasons } from './people/breaks';
 import { defaultOwnershipSettings } from './reception/ownership';
 import { ownershipSettings } from './reception/ownership-fields';
 import { ownPhrases } from './reception/phrases';
@@ -113,6 +115,8 @@ export const hallSettings = z.object({
   }),
   /** How many people each post wants at which hours of the day; over midnight where they end first. */
   staffing: z.array(staffingNeed).max(60),
+  appearanceItems: z.array(appearanceItem).max(mostAppearanceItems),
+  breakReasons: z.array(breakReason).min(1).max(20),
 });
 export type HallSettings = z.infer<typeof hallSettings>;
 export type Language = HallSettings['language'];
@@ -220,4 +224,6 @@ export const defaultHallSettings: HallSettings = {
     { post: 'bar', fromMinute: 540, toMinute: 1260, min: 1, max: 4 },
     { post: 'agent', fromMinute: 540, toMinute: 1260, min: 2, max: 12 },
   ],
+  appearanceItems: defaultAppearanceItems,
+  breakReasons: defaultBreakReasons,
 };

@@ -21,8 +21,12 @@ export async function insertBreak(
     fromMs,
   }: { staffId: string; day: string; reason: BreakReason; fromMs: number },
 ): Promise<void> {
-  const row = { staff_id: staffId, day, reason, from_ms: fromMs, to_ms: null };
-  await trx.insertInto('duty_break').values(row).execute();
+  const row = { staff_id: staffId, day, reason: reason.reasonId, from_ms: fromMs, to_ms: null };
+  const name_json = JSON.stringify(reason.name);
+  await trx
+    .insertInto('duty_break')
+    .values({ ...row, name_json })
+    .execute();
 }
 
 /** Ends the break of a person; false where there is none. Never before it began. */

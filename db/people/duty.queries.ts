@@ -1,4 +1,4 @@
-import type { Appearance } from '../../shared/people/appearance';
+import type { KeptAppearance } from '../../shared/people/appearance';
 import type { Post } from '../../shared/procedure';
 import type { Reader, Writer } from '../schema';
 import type { DutyRow } from './staff.table';
@@ -50,7 +50,7 @@ export async function insertDuty(
     post: Post;
     day: string;
     fromMs: number;
-    appearance?: Appearance | null;
+    appearance?: KeptAppearance | null;
   },
 ): Promise<void> {
   await trx

@@ -1,5 +1,4 @@
 import type { Generated, Insertable, Selectable, Updateable } from 'kysely';
-import type { BreakReason } from '../../shared/people/breaks';
 import type { Post } from '../../shared/procedure';
 
 export interface StaffTable {
@@ -34,7 +33,7 @@ export interface DutyTable {
   readonly day: string;
   readonly from_ms: number;
   to_ms: number | null;
-  /** What was looked at before, as {@link Appearance}; null where nobody looked. */
+  /** What was looked at before, as {@link KeptAppearance}; null where nobody looked. */
   readonly appearance_json: string | null;
 }
 export type DutyRow = Selectable<DutyTable>;
@@ -43,8 +42,10 @@ export interface DutyBreakTable {
   readonly id: Generated<number>;
   readonly staff_id: string;
   readonly day: string;
-  readonly reason: BreakReason;
+  readonly reason: string;
   readonly from_ms: number;
   to_ms: number | null;
+  /** The reason in the words of then, as {@link Bilingual}; null for breaks from before these were kept. */
+  readonly name_json: string | null;
 }
 export type DutyBreakRow = Selectable<DutyBreakTable>;

@@ -3,9 +3,12 @@ import { listOpenBreaks } from '../../db/people/break.queries';
 import { listDutiesOfDay, listOpenDuties } from '../../db/people/duty.queries';
 import { listRoster } from '../../db/people/roster.queries';
 import { listStaff } from '../../db/people/staff.queries';
+import type { DutyBreakRow } from '../../db/people/staff.table';
 import { readHallSettings } from '../../db/settings/setting.queries';
-import type { Appearance } from '../../shared/people/appearance';
+import type { Bilingual } from '../../shared/fields';
+import type { KeptAppearance } from '../../shared/people/appearance';
 import { attendanceOf } from '../../shared/people/attendance';
+import type { BreakReason } from '../../shared/people/breaks';
 import type { peopleContract } from '../../shared/people/contract';
 import type { UseCase } from '../use-case';
 
@@ -34,7 +37,9 @@ export const readWhereabouts: UseCase<typeof peopleContract.readWhereabouts> = a
         .map(({ post, from_ms, appearance_json }) => ({
           ...{ post, sinceMs: from_ms, amiss: amissOf(appearance_json) },
         })),
-      onBreak: pause ? { reason: pause.reason, sinceMs: pause.from_ms } : null,
+      onBreak: pause
+        ? { reason: reasonOf(pause, hall.breakReasons), sinceMs: pause.from_ms }
+        : null,
       planned: planned
         ? {
             ...{ post: entry.post, fromMs: planned.fromMs, toMs: planned.toMs },
@@ -49,8 +54,15 @@ export const readWhereabouts: UseCase<typeof peopleContract.readWhereabouts> = a
   };
 };
 
-function amissOf(json: string | null): number | null {
+function amissOf(json: string | null): Bilingual[] | null {
   if (json === null) return null;
-  const { amiss }: Appearance = JSON.parse(json);
-  return amiss.length;
+  const { looked, amiss }: KeptAppearance = JSON.parse(json);
+  return looked.filter(({ itemId }) => amiss.includes(itemId)).map(({ text }) => text);
+}
+
+/** In the words that the break keeps; one from before these were kept has those of now. */
+function reasonOf({ reason, name_json }: DutyBreakRow, reasons: readonly BreakReason[]): Bilingual {
+  if (name_json !== null) return JSON.parse(name_json);
+  const now = reasons.find(({ reasonId }) => reasonId === reason);
+  return now?.name ?? { zh: reason, en: reason };
 }

@@ -2,7 +2,6 @@ import { endBreakOf, insertBreak, listOpenBreaks } from '../../db/people/break.q
 import { listOpenDuties } from '../../db/people/duty.queries';
 import { insertRotationEvent } from '../../db/reception/rotation.queries';
 import { listOpenVisits } from '../../db/reception/visit.queries';
-import { isExcused } from '../../shared/people/breaks';
 import type { peopleContract } from '../../shared/people/contract';
 import { ok, refuse } from '../../shared/result';
 import { type UseCase, type WriteStep, write } from '../use-case';
@@ -13,9 +12,11 @@ import { type UseCase, type WriteStep, write } from '../use-case';
  */
 export const startBreak: UseCase<typeof peopleContract.startBreak> = (context, input) =>
   write(context, 'people.startBreak', input.idempotencyKey, async (step) => {
-    const { trx, nowMs, dayInHand } = step;
-    const { staffId, reason } = input;
+    const { trx, nowMs, hall, dayInHand } = step;
+    const { staffId, reasonId } = input;
     if (dayInHand.signedOff) return refuse('day-closed');
+    const reason = hall.breakReasons.find((each) => each.reasonId === reasonId);
+    if (!reason) return refuse('unknown-absence');
     const duties = (await listOpenDuties(trx)).filter(({ staff_id }) => staff_id === staffId);
     if (duties.length === 0) return refuse('not-on-duty');
     if ((await listOpenBreaks(trx)).some(({ staff_id }) => staff_id === staffId))
@@ -24,10 +25,10 @@ export const startBreak: UseCase<typeof peopleContract.startBreak> = (context, i
       return refuse('still-with-guest');
     await insertBreak(trx, { staffId, day: dayInHand.day, reason, fromMs: nowMs });
     if (duties.some(({ post }) => post === 'agent')) {
-      const excused = isExcused(reason);
+      const { excused } = reason;
       await insertRotationEvent(trx, { kind: 'away', agentId: staffId, atMs: nowMs, excused });
     }
-    step.record('break-started', { staffId, reason });
+    step.record('break-started', { staffId, reason: reasonId });
     return ok({});
   });
 

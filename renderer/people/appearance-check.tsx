@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Appearance, appearanceOf } from '../../shared/people/appearance';
 import type { Post } from '../../shared/procedure';
-import { useBilingual } from '../lib/hall';
+import { useBilingual, useHall } from '../lib/hall';
 
 /** What is looked at before a post is taken; what is not in order is tapped, Enter takes the post. */
 export function AppearanceCheck({
@@ -23,7 +23,7 @@ export function AppearanceCheck({
   const { t: common } = useTranslation();
   const inLanguage = useBilingual();
   const [amiss, setAmiss] = useState<string[]>([]);
-  const items = appearanceOf(post);
+  const items = appearanceOf(useHall().appearanceItems, post);
   const looked = items.map(({ itemId }) => itemId);
   return (
     <Stack gap="xs" py="xs">

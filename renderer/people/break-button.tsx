@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type BreakReason, breakReasons } from '../../shared/people/breaks';
+import { useBilingual, useHall } from '../lib/hall';
 
 /** Sends somebody on a break, with the reason, and back. */
 export function BreakButton({
@@ -11,9 +11,11 @@ export function BreakButton({
   readonly name: string;
   readonly onBreak: boolean;
   /** Null for the end of the break. */
-  readonly onChange: (reason: BreakReason | null) => void;
+  readonly onChange: (reasonId: string | null) => void;
 }) {
   const { t } = useTranslation('shifts');
+  const { breakReasons } = useHall();
+  const inLanguage = useBilingual();
   if (onBreak) {
     return (
       <Button
@@ -34,9 +36,9 @@ export function BreakButton({
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {breakReasons.map((reason) => (
-          <Menu.Item key={reason} onClick={() => onChange(reason)}>
-            {t(`duty.reasons.${reason}`)}
+        {breakReasons.map(({ reasonId, name: reason }) => (
+          <Menu.Item key={reasonId} onClick={() => onChange(reasonId)}>
+            {inLanguage(reason)}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

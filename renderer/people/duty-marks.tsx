@@ -2,13 +2,14 @@ import { Badge, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Post } from '../../shared/procedure';
 import { minutes, timeOfDay } from '../lib/format';
-import { useHall } from '../lib/hall';
+import { useBilingual, useHall } from '../lib/hall';
 import type { Whereabouts } from './whereabouts';
 
 /** Late, missing, on a break, not in order, at two posts: what is to be known about somebody at a post. */
 export function DutyMarks({ where, post }: { readonly where: Whereabouts; readonly post: Post }) {
   const { t } = useTranslation('shifts');
   const { timeZone } = useHall();
+  const inLanguage = useBilingual();
   const { planned, onBreak, duties } = where;
   const duty = duties.find((each) => each.post === post);
   const marks: (readonly [color: string, text: string])[] = [];
@@ -21,11 +22,12 @@ export function DutyMarks({ where, post }: { readonly where: Whereabouts; readon
       marks.push(['gray', t('duty.notYet', { time: timeOfDay(planned.fromMs, timeZone) })]);
   }
   if (duty && onBreak) {
-    const words = { reason: t(`duty.reasons.${onBreak.reason}`) };
+    const words = { reason: inLanguage(onBreak.reason) };
     const time = timeOfDay(onBreak.sinceMs, timeZone);
     marks.push(['amber', t('duty.onBreak', { ...words, time })]);
   }
-  if (duty?.amiss) marks.push(['amber', t('duty.amissShort', { count: duty.amiss })]);
+  for (const text of duty?.amiss ?? [])
+    marks.push(['amber', t('duty.amissOne', { text: inLanguage(text) })]);
   if (duty && duties.length > 1) marks.push(['gray', t('duty.several', { count: duties.length })]);
   return (
     <Group gap={4}>

@@ -2,7 +2,7 @@ import { Drawer, Stack, Text } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Appearance } from '../../shared/people/appearance';
+import { type Appearance, appearanceOf } from '../../shared/people/appearance';
 import type { Operator } from '../../shared/people/contract';
 import { type Post, posts } from '../../shared/procedure';
 import { businessDayOf, minuteMs } from '../../shared/time';
@@ -53,7 +53,7 @@ export function DutyPanel({
   const forget = () => {
     for (const command of [start, end, begin, finish]) command.forget();
   };
-  const take = async (staffId: string, post: Post, appearance: Appearance) => {
+  const take = async (staffId: string, post: Post, appearance?: Appearance) => {
     forget();
     await start.run({ idempotencyKey: newIdempotencyKey(), staffId, post, appearance });
     setChecking(undefined);
@@ -94,14 +94,16 @@ export function DutyPanel({
             disabled={!mayChange}
             onChange={(staffId, onDuty) => {
               forget();
-              if (onDuty) setChecking({ staffId, post });
+              const looks = appearanceOf(hall.appearanceItems, post).length > 0;
+              if (onDuty && looks) setChecking({ staffId, post });
+              else if (onDuty) void take(staffId, post);
               else void end.run({ idempotencyKey: newIdempotencyKey(), staffId, post });
             }}
-            onBreak={(staffId, reason) => {
+            onBreak={(staffId, reasonId) => {
               forget();
               const input = { idempotencyKey: newIdempotencyKey(), staffId };
-              if (reason === null) void finish.run(input);
-              else void begin.run({ ...input, reason });
+              if (reasonId === null) void finish.run(input);
+              else void begin.run({ ...input, reasonId });
             }}
             checking={
               checking?.post === post && (

@@ -1,7 +1,6 @@
 import { Badge, Group, Switch, Title } from '@mantine/core';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BreakReason } from '../../shared/people/breaks';
 import type { Person } from '../../shared/people/contract';
 import { neededHours } from '../../shared/people/roster';
 import type { Post } from '../../shared/procedure';
@@ -33,7 +32,7 @@ export function PostGroup({
   readonly whereabouts: readonly Whereabouts[];
   readonly disabled: boolean;
   readonly onChange: (staffId: string, onDuty: boolean) => void;
-  readonly onBreak: (staffId: string, reason: BreakReason | null) => void;
+  readonly onBreak: (staffId: string, reasonId: string | null) => void;
   /** The look at the person who is about to take the post. */
   readonly checking: ReactNode;
   readonly checkedId: string | undefined;
@@ -106,7 +105,7 @@ export function PostGroup({
                     <BreakButton
                       name={name}
                       onBreak={where.onBreak !== null}
-                      onChange={(reason) => onBreak(staffId, reason)}
+                      onChange={(reasonId) => onBreak(staffId, reasonId)}
                     />
                   )}
                 </div>

@@ -76,7 +76,7 @@ export const sections: readonly Section[] = [
   {
     name: 'roster',
     Icon: IconCalendarWeek,
-    settings: ['rosterRules', 'staffing', 'lateAfterMs'],
+    settings: ['rosterRules', 'staffing', 'lateAfterMs', 'appearanceItems', 'breakReasons'],
   },
   { name: 'tables', Icon: IconArmchair, Content: TablesSection },
   { name: 'plan', Icon: IconLayoutGrid, Content: PlanSection },

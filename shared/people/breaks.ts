@@ -1,8 +1,18 @@
-/** Why somebody is away from the post for a while. */
-export const breakReasons = ['meal', 'rest', 'errand', 'private'] as const;
-export type BreakReason = (typeof breakReasons)[number];
+import { z } from 'zod';
+import { bilingual, id } from '../fields';
 
-/** Whether an agent on such a break goes on earning turns: all but what is private. */
-export function isExcused(reason: BreakReason): boolean {
-  return reason !== 'private';
-}
+/** Why somebody is away from the post for a while, and whether an agent goes on earning turns meanwhile. */
+export const breakReason = z.object({ reasonId: id, name: bilingual, excused: z.boolean() });
+export type BreakReason = z.infer<typeof breakReason>;
+
+const reason = (reasonId: string, zh: string, en: string, excused = true): BreakReason => ({
+  ...{ reasonId, name: { zh, en }, excused },
+});
+
+/** What a hall begins with; it keeps its own in the settings. */
+export const defaultBreakReasons: BreakReason[] = [
+  reason('meal', '用餐', 'Meal'),
+  reason('rest', '小休', 'Rest'),
+  reason('errand', '公事外出', 'Errand'),
+  reason('private', '私事', 'Private', false),
+];

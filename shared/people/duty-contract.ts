@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { day, id, idempotencyKey, instant, nothing, post } from '../fields';
+import { bilingual, day, id, idempotencyKey, instant, nothing, post } from '../fields';
 import { command, query } from '../procedure';
-import { breakReasons } from './breaks';
 
 const desk = { 'front-desk': ['reception'] } as const;
-const breakReason = z.enum(breakReasons);
 const changes = ['people', 'rotation'] as const;
 
 /** Who is where now, and who takes a break. */
@@ -26,11 +24,11 @@ export const dutyProcedures = {
             z.object({
               post,
               sinceMs: instant,
-              /** How many things were not in order; null where nobody looked. */
-              amiss: z.number().int().nullable(),
+              /** What was not in order, in the words of then; null where nobody looked. */
+              amiss: z.array(bilingual).nullable(),
             }),
           ),
-          onBreak: z.object({ reason: breakReason, sinceMs: instant }).nullable(),
+          onBreak: z.object({ reason: bilingual, sinceMs: instant }).nullable(),
           planned: z
             .object({
               ...{ post, fromMs: instant, toMs: instant },
@@ -46,9 +44,15 @@ export const dutyProcedures = {
   startBreak: command({
     access: desk,
     changes,
-    input: z.strictObject({ idempotencyKey, staffId: id, reason: breakReason }),
+    input: z.strictObject({ idempotencyKey, staffId: id, reasonId: id }),
     output: nothing,
-    refusals: ['not-on-duty', 'already-on-break', 'still-with-guest', 'day-closed'],
+    refusals: [
+      'unknown-absence',
+      'not-on-duty',
+      'already-on-break',
+      'still-with-guest',
+      'day-closed',
+    ],
   }),
   endBreak: command({
     access: desk,

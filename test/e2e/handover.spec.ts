@@ -21,9 +21,13 @@ for (const language of ['zh-CN', 'en'] as const) {
       await desk.getByRole('switch', { name: '王芳' }).click();
       await desk.getByText(language === 'en' ? 'Name badge on' : '佩戴工牌').click();
       await button(t('shifts:duty.amiss', { count: 1 })).click();
-      await expect(desk.getByText(t('shifts:duty.amissShort', { count: 1 }))).toBeVisible();
+      await expect(
+        desk.getByText(
+          t('shifts:duty.amissOne', { text: language === 'en' ? 'Name badge on' : '佩戴工牌' }),
+        ),
+      ).toBeVisible();
       await button(t('shifts:duty.breakOf', { name: '王小雨' })).click();
-      await desk.getByRole('menuitem', { name: t('shifts:duty.reasons.meal') }).click();
+      await desk.getByRole('menuitem', { name: language === 'en' ? 'Meal' : '用餐' }).click();
       await button(t('shifts:duty.backOf', { name: '王小雨' })).click();
       await expect(button(t('shifts:duty.breakOf', { name: '王小雨' }))).toBeVisible();
       await button(t('people:duty.close')).click();

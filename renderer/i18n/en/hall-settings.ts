@@ -125,6 +125,14 @@ export const hallSettings: Texts<typeof zh> = {
     label: 'Worked hours',
     hint: 'When each shift is worked; what is planned already keeps its hours.',
   },
+  appearanceItems: {
+    label: 'Appearance check',
+    hint: 'What is looked at before a post is taken. What was looked at before keeps the words of then.',
+  },
+  breakReasons: {
+    label: 'Reasons for a break',
+    hint: 'What can be chosen, and whether an agent goes on earning turns. Breaks taken before keep the words of then.',
+  },
   staffing: {
     label: 'People by post and hour',
     hint: 'The roster shows below the week when there are fewer or more.',

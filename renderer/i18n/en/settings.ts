@@ -53,7 +53,10 @@ export const settings: Texts<typeof zh> = {
     general: { title: 'General', words: 'language keyboard shortcuts PIN password' },
     hall: { title: 'Hall and shifts', words: 'opening hours project' },
     people: { title: 'People', words: 'staff posts PIN password unlock leave join' },
-    roster: { title: 'Roster', words: 'shift hours numbers least most late attendance staffing' },
+    roster: {
+      title: 'Roster',
+      words: 'shift hours numbers least most late attendance staffing appearance break',
+    },
     tables: { title: 'Tables', words: 'seats smoking' },
     plan: { title: 'Floor plan', words: 'room places drag tables' },
     drinks: { title: 'Drinks', words: 'menu tea coffee' },

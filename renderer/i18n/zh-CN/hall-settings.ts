@@ -78,6 +78,14 @@ export const hallSettings = {
   lateAfterMs: { label: '迟到宽限', hint: '按排班开始后超过这段时间才算迟到。' },
   rosterRules: { label: '上下班时间', hint: '各班实际上班的时间，排班时按这里算；已排的班不变。' },
   staffing: { label: '各岗各时段人数', hint: '排班表下方按时段对照，缺人、多人都会标出。' },
+  appearanceItems: {
+    label: '上岗仪容检查',
+    hint: '上岗前逐项看的内容。以前的上岗记录保留当时的文字。',
+  },
+  breakReasons: {
+    label: '休息事由',
+    hint: '可选的事由；顾问休息期间是否照常累计轮次。以前的休息记录保留当时的文字。',
+  },
   idleLockMs: {
     label: '前台自动锁定',
     hint: '前台无人操作多久后锁定；填写的内容保留，登录后继续。电脑锁屏或休眠时也会锁定。',

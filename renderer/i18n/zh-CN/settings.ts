@@ -50,7 +50,7 @@ export const settings = {
     hall: { title: '案场与班次', words: '项目 营业时间' },
     service: { title: '吧台与桌位', words: '超时 提醒 声音 收台 续杯 巡看' },
     people: { title: '人员', words: '同事 员工 岗位 PIN 密码 解锁 离职 入职' },
-    roster: { title: '排班', words: '班次 上班时间 人数 最少 最多 迟到 出勤' },
+    roster: { title: '排班', words: '班次 上班时间 人数 最少 最多 迟到 出勤 仪容 上岗检查 休息' },
     tables: { title: '桌位', words: '桌子 座位 吸烟' },
     plan: { title: '桌位图', words: '平面图 摆放 位置 拖动' },
     drinks: { title: '饮品', words: '酒水 茶 咖啡 菜单' },

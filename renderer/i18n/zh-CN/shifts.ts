@@ -79,6 +79,8 @@ export const shifts = {
     add: '加一个时段',
     wanted: '{{min}}–{{max}} 人',
   },
+  appearance: { add: '加一项', posts: '适用岗位', everyPost: '所有岗位' },
+  breaks: { add: '加一个事由' },
   duty: {
     notRostered: '今天还没有排班，暂不显示迟到和缺岗。',
     missing: '应到未到',
@@ -89,13 +91,12 @@ export const shifts = {
     checkHint: '逐项看一遍，点出不合要求的。',
     inOrder: '都合要求，上岗',
     amiss_other: '记下 {{count}} 项不合，上岗',
-    amissShort_other: '{{count}} 项不合',
+    amissOne: '不合：{{text}}',
     break: '休息',
     breakOf: '{{name}}休息',
     back: '回岗',
     backOf: '{{name}}回岗',
     onBreak: '{{reason}} {{time}} 起',
-    reasons: { meal: '用餐', rest: '小休', errand: '公事外出', private: '私事' },
     several: '同时在 {{count}} 个岗位',
   },
 } as const;

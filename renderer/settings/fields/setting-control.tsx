@@ -4,6 +4,8 @@ import { name as nameField } from '../../../shared/fields';
 import type { HallSettings } from '../../../shared/hall-settings';
 import { minuteFromText, textOfMinute } from '../../lib/minute-text';
 import { AbsencesControl } from './absences-control';
+import { AppearanceControl } from './appearance-control';
+import { BreaksControl } from './breaks-control';
 import { ClausesControl } from './clauses-control';
 import type { ControlProps } from './control-props';
 import { HoursControl } from './hours-control';
@@ -87,6 +89,10 @@ export function SettingControl({
       return <AbsencesControl {...props} value={value as HallSettings['absenceReasons']} />;
     case 'clauses':
       return <ClausesControl {...props} value={value as HallSettings['dockingClauses']} />;
+    case 'appearance':
+      return <AppearanceControl {...props} value={value as HallSettings['appearanceItems']} />;
+    case 'breaks':
+      return <BreaksControl {...props} value={value as HallSettings['breakReasons']} />;
     case 'hours':
       return <HoursControl {...props} value={value as HallSettings['rosterRules']} />;
     case 'staffing':

@@ -12,6 +12,8 @@ export type SettingField =
   | { readonly kind: 'roster' }
   | { readonly kind: 'absences' }
   | { readonly kind: 'clauses' }
+  | { readonly kind: 'appearance' }
+  | { readonly kind: 'breaks' }
   | { readonly kind: 'register-times' }
   | { readonly kind: 'hours' }
   | { readonly kind: 'staffing' }
@@ -76,6 +78,8 @@ export const settingFields = {
   registerDueMs: { kind: 'register-times' },
   rosterRules: { kind: 'hours' },
   staffing: { kind: 'staffing' },
+  appearanceItems: { kind: 'appearance' },
+  breakReasons: { kind: 'breaks' },
 } as const satisfies Readonly<Record<SettingName, SettingField>>;
 
 export const unitMs = { seconds: 1000, minutes: 60_000 } as const;

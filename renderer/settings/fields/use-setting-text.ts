@@ -61,6 +61,17 @@ export function useSettingText() {
         return (stored as HallSettings['dockingClauses'])
           .map(({ text }) => inLanguage(text))
           .join(' · ');
+      case 'appearance':
+        return (stored as HallSettings['appearanceItems'])
+          .map(({ text, posts }) => {
+            const whose = posts.map((post) => common(`posts.${post}`)).join(t('join'));
+            return whose === '' ? inLanguage(text) : `${inLanguage(text)} (${whose})`;
+          })
+          .join(' · ');
+      case 'breaks':
+        return (stored as HallSettings['breakReasons'])
+          .map(({ name }) => inLanguage(name))
+          .join(' · ');
       case 'hours':
         return (stored as HallSettings['rosterRules']).hours
           .map(({ shiftId, ...own }) => `${shiftName(shiftId)} ${hoursText(own)}`)

@@ -149,7 +149,7 @@ test('whatever is done, every screen that shows it is told and the chain learns 
   for (const staffId of ['agent-1', 'agent-2'])
     await act('people.startDuty', { staffId, post: 'agent' });
   await act('people.startDuty', { staffId: 'bar-1', post: 'bar' });
-  await act('people.startBreak', { staffId: 'agent-2', reason: 'meal' });
+  await act('people.startBreak', { staffId: 'agent-2', reasonId: 'meal' });
   await act('people.endBreak', { staffId: 'agent-2' });
   const counts = { umbrellas: 0, things: 0, keys: 1, guests: 0 };
   await act('people.countHandover', { shiftId: 'early', ...counts });

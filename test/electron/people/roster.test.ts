@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listBarEvents } from '../../../db/bar/bar.queries';
 import { insertSignOff } from '../../../db/cleanliness/day.queries';
 import { listRotationEvents } from '../../../db/reception/rotation.queries';
+import { defaultHallSettings, type HallSettings } from '../../../shared/hall-settings';
 import { appearanceOf } from '../../../shared/people/appearance';
 import type { Post } from '../../../shared/procedure';
 import { hourMs, minuteMs } from '../../../shared/time';
@@ -22,8 +23,8 @@ const plan = (staffId: string, post: Post, day = hallDay, shiftId = 'early') =>
   });
 const copy = (monday: string) =>
   hall.handlers.people.copyRosterWeek(asSupervisor(), { idempotencyKey: key(), monday });
-const pause = (staffId: string, reason: 'meal' | 'private' = 'meal') =>
-  hall.handlers.people.startBreak(asDesk(hall), { idempotencyKey: key(), staffId, reason });
+const pause = (staffId: string, reasonId = 'meal') =>
+  hall.handlers.people.startBreak(asDesk(hall), { idempotencyKey: key(), staffId, reasonId });
 const resume = (staffId: string) =>
   hall.handlers.people.endBreak(asDesk(hall), { idempotencyKey: key(), staffId });
 const where = async (staffId: string) =>
@@ -86,13 +87,35 @@ test('late and missing are held against the roster; without one nobody is either
 });
 
 test('the look before a post is kept with the duty', async () => {
-  const looked = appearanceOf('bar').map(({ itemId }) => itemId);
+  const { appearanceItems } = defaultHallSettings;
+  const looked = appearanceOf(appearanceItems, 'bar').map(({ itemId }) => itemId);
   const input = { idempotencyKey: key(), staffId: 'bar-1', post: 'bar' } as const;
   const appearance = { looked, amiss: ['badge'] };
   accepted(await hall.handlers.people.startDuty(asDesk(hall), { ...input, appearance }));
+  const badge = { zh: '佩戴工牌', en: 'Name badge on' };
   await takePosts(hall, 'bar-2');
-  expect((await where('bar-1'))?.duties).toMatchObject([{ post: 'bar', amiss: 1 }]);
+  expect((await where('bar-1'))?.duties).toMatchObject([{ post: 'bar', amiss: [badge] }]);
   expect((await where('bar-2'))?.duties).toMatchObject([{ post: 'bar', amiss: null }]);
+});
+
+test('the hall words its breaks and looks itself; what was kept stays in the words of then', async () => {
+  const change = (changes: Partial<HallSettings>) =>
+    hall.handlers.settings.changeSettings(asSupervisor(), { idempotencyKey: key(), changes });
+  const gloves = { itemId: 'gloves', text: { zh: '手套', en: 'Gloves' }, posts: ['bar' as const] };
+  const nap = { reasonId: 'nap', name: { zh: '午休', en: 'Nap' }, excused: false };
+  accepted(await change({ appearanceItems: [gloves], breakReasons: [nap] }));
+  expect(appearanceOf([gloves], 'agent')).toEqual([]);
+  const appearance = { looked: ['gloves', 'badge'], amiss: ['gloves'] };
+  const input = { idempotencyKey: key(), staffId: 'bar-1', post: 'bar' as const, appearance };
+  accepted(await hall.handlers.people.startDuty(asDesk(hall), input));
+  expect(await pause('bar-1', 'meal')).toEqual(refusal('unknown-absence'));
+  accepted(await pause('bar-1', 'nap'));
+  const { appearanceItems, breakReasons } = defaultHallSettings;
+  accepted(await change({ appearanceItems, breakReasons }));
+  expect(await where('bar-1')).toMatchObject({
+    duties: [{ amiss: [gloves.text] }],
+    onBreak: { reason: nap.name },
+  });
 });
 
 test('an agent on a break is away from the rotation, and back after it', async () => {
@@ -100,7 +123,9 @@ test('an agent on a break is away from the rotation, and back after it', async (
   accepted(await pause('agent-1', 'private'));
   expect(await pause('agent-1')).toEqual(refusal('already-on-break'));
   expect(await pause('agent-3')).toEqual(refusal('not-on-duty'));
-  expect((await where('agent-1'))?.onBreak).toMatchObject({ reason: 'private' });
+  expect((await where('agent-1'))?.onBreak).toMatchObject({
+    reason: { zh: '私事', en: 'Private' },
+  });
   expect((await listRotationEvents(hall.db)).at(-1)).toMatchObject({
     kind: 'away',
     excused: false,

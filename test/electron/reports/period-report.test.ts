@@ -218,7 +218,7 @@ test('who was planned and came late or not at all, as of the end of a day that i
   );
   await takePosts(hall, 'bar-1');
   const took = { idempotencyKey: key(), staffId: 'bar-1' };
-  accepted(await hall.handlers.people.startBreak(asDesk(hall), { ...took, reason: 'meal' }));
+  accepted(await hall.handlers.people.startBreak(asDesk(hall), { ...took, reasonId: 'meal' }));
   hall.nowMs += 30 * minuteMs;
   accepted(await hall.handlers.people.endBreak(asDesk(hall), { ...took, idempotencyKey: key() }));
   const came = { ...{ name: '王小雨', planned: 1, days: 1, late: 1, absent: 0 } };

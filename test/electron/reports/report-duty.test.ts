@@ -33,7 +33,7 @@ test('who came late, who is missing, who was never planned; a break goes on unti
   hall.nowMs = hallStart + hour;
   accepted(
     await hall.handlers.people.startBreak(asDesk(hall), {
-      ...{ idempotencyKey: key(), staffId: 'bar-1', reason: 'meal' },
+      ...{ idempotencyKey: key(), staffId: 'bar-1', reasonId: 'meal' },
     }),
   );
   hall.nowMs = hallStart + 2 * hour;
