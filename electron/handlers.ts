@@ -268,7 +268,7 @@ export function createHandlers(machine: Machine): Handlers {
       listDaysToSign,
       overrideBlocker: overrideBlocker(checkPin, records),
       signOffDay: signOffDay({ checkPin, records, closeWithDay }),
-      addAddendum,
+      addAddendum: addAddendum(checkPin),
       issueSheet: issueSheet({ paper, photos, records }),
     },
     handbook: {

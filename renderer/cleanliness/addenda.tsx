@@ -1,7 +1,8 @@
-import { Button, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Button, Group, PasswordInput, Stack, Text, Textarea, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IssuedSheet } from '../../shared/cleanliness/closing-contract';
+import { pin as pinField } from '../../shared/fields';
 import { newIdempotencyKey } from '../lib/bridge';
 import { dateTime } from '../lib/format';
 import { useHall } from '../lib/hall';
@@ -41,17 +42,19 @@ function AddendumForm({ day }: { day: string }) {
   const add = useCommand('cleanliness.addAddendum');
   const [idempotencyKey, setKey] = useState(newIdempotencyKey);
   const [text, setText] = useState('');
+  const [pin, setPin] = useState('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!(await add.run({ idempotencyKey, day, text }))) return;
+    const added = await add.run({ idempotencyKey, day, text, pin });
+    setPin('');
+    if (!added) return;
     setText('');
     setKey(newIdempotencyKey());
   };
   return (
     <form onSubmit={(event) => void submit(event)}>
-      <Stack gap="xs" mt="sm" align="flex-start">
+      <Stack gap="xs" mt="sm">
         <Textarea
-          w="100%"
           label={t('addendum')}
           description={t('addendumHint')}
           maxLength={500}
@@ -60,9 +63,25 @@ function AddendumForm({ day }: { day: string }) {
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
         />
-        <Button type="submit" variant="default" loading={add.running} disabled={text.trim() === ''}>
-          {t('addAddendum')}
-        </Button>
+        <Group align="flex-end" wrap="nowrap">
+          <PasswordInput
+            w={220}
+            label={t('pin')}
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={12}
+            value={pin}
+            onChange={(event) => setPin(event.currentTarget.value.replace(/\D/g, ''))}
+          />
+          <Button
+            type="submit"
+            variant="default"
+            loading={add.running}
+            disabled={text.trim() === '' || !pinField.safeParse(pin).success}
+          >
+            {t('addAddendum')}
+          </Button>
+        </Group>
         <RefusalAlert refusal={add.refusal} />
       </Stack>
     </form>

@@ -155,9 +155,9 @@ export const closingProcedures = {
   addAddendum: command({
     access: supervisor,
     changes: ['days'],
-    input: z.strictObject({ idempotencyKey, day, text: note.min(1) }),
+    input: z.strictObject({ idempotencyKey, day, text: note.min(1), pin }),
     output: nothing,
-    refusals: ['day-still-open', 'identity-number'],
+    refusals: ['wrong-pin', 'pin-locked', 'no-pin-set', 'day-still-open', 'identity-number'],
   }),
   /** Puts a copy of the signed sheet on paper and counts it. `done` is false when the person changed their mind. */
   issueSheet: command({

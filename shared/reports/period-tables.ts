@@ -18,6 +18,7 @@ export function periodTables(report: PeriodReport, language: Language): ReportTa
     agents(report, words),
     times(report, words),
     barPeople(report, words),
+    refills(report, words),
     areas(report, words, of),
     repeatFailures(report, words, of),
     registers(report, words),
@@ -188,6 +189,23 @@ function barPeople({ byBarPerson }: PeriodReport, words: ReportWords): ReportTab
     columns: [text(words.name), count(words.served), count(words.late)],
     rows: byBarPerson.map(({ name, served, late }) => [name, served, late]),
     total: [words.total, ...sums(byBarPerson, ['served', 'late'])],
+    bars: { of: [1], stacked: true },
+  };
+}
+
+/** What came of going past the cups. */
+function refills({ cups }: PeriodReport, words: ReportWords): ReportTable {
+  const counted = [
+    [words.refilled, cups.refilled],
+    [words.declined, cups.declined],
+  ] as const;
+  const rows = counted.some(([, cupCount]) => cupCount > 0) ? counted : [];
+  return {
+    id: 'refills',
+    title: words.refills,
+    columns: [text(words.figure), count(words.cupCount)],
+    rows: rows.map(([head, cupCount]) => [head, cupCount]),
+    total: [words.total, rows.reduce((sum, [, cupCount]) => sum + cupCount, 0)],
     bars: { of: [1], stacked: true },
   };
 }

@@ -23,6 +23,8 @@ export const en: ReportWords = {
   cups: 'Cups',
   refilled: 'Refilled',
   declined: 'Refill declined',
+  refills: 'Refills',
+  cupCount: 'Cups',
   score: 'Cleanliness',
   course: 'Visits over time',
   span: 'Date',

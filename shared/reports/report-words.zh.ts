@@ -22,6 +22,8 @@ export const zh = {
   cups: '饮品（杯）',
   refilled: '续杯',
   declined: '谢绝续杯',
+  refills: '续杯情况',
+  cupCount: '杯数',
   score: '保洁得分',
   course: '来访走势',
   span: '日期',

@@ -77,6 +77,7 @@ for (const language of ['zh-CN', 'en'] as Language[]) {
 
     await test.step('what is said later stands beside it', async () => {
       await desk.getByLabel(t('closing:addendum')).fill(correction);
+      await desk.getByLabel(t('closing:pin')).fill(pin);
       await desk.getByRole('button', { name: t('closing:addAddendum') }).click();
       await expect(desk.getByRole('listitem').filter({ hasText: correction })).toBeVisible();
     });

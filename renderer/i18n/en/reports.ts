@@ -34,7 +34,7 @@ export const reports: Texts<typeof zh> = {
     pin: 'Supervisor’s PIN',
     do: 'Choose a place and export',
   },
-  savePdf: 'Save PDF',
+  savePdf: 'PDF',
   print: 'Print',
   printAgain: 'Print again',
   pdfInstead: 'Save a PDF instead',

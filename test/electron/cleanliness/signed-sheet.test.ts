@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addAddendum } from '../../../electron/cleanliness/add-addendum';
 import { overrideBlocker } from '../../../electron/cleanliness/override-blocker';
+import type { PinCheck } from '../../../electron/pin-check';
 import type { ClosingBlocker } from '../../../shared/cleanliness/closing';
-import { ok } from '../../../shared/result';
+import { ok, refuse } from '../../../shared/result';
 import {
   arrive,
   asDesk,
@@ -110,14 +112,16 @@ test('what was signed is frozen with its signature; its fingerprint is in the ch
 });
 
 test('addenda are said of signed days only, and stay beside the sheet', async () => {
-  const add = (text: string, idempotencyKey = key()) =>
-    hall.handlers.cleanliness.addAddendum(hall.as('supervisor'), {
-      ...{ idempotencyKey, day: hallDay, text },
+  const add = (text: string, idempotencyKey = key(), checkPin: PinCheck = async () => ok({})) =>
+    addAddendum(checkPin)(hall.as('supervisor'), {
+      ...{ idempotencyKey, day: hallDay, text, pin: '246810' },
     });
   expect(await add('早了')).toEqual(refusal('day-still-open'));
   await passAreas(hall, hallDay);
   accepted(await sign(hall));
   hall.nowMs += 60_000;
+  const wrong: PinCheck = async () => refuse('wrong-pin');
+  expect(await add('玻璃门次日补擦', key(), wrong)).toEqual(refusal('wrong-pin'));
   expect(await add('11010519491231002X')).toEqual(refusal('identity-number'));
   const twice = key();
   accepted(await add('玻璃门次日补擦', twice));

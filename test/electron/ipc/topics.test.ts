@@ -343,7 +343,7 @@ test('whatever is done, every screen that shows it is told and the chain learns 
   for (const each of ['visits-open', 'drinks-open'])
     await act('cleanliness.overrideBlocker', { ...blocker, blocker: each });
   await act('cleanliness.signOffDay', { day: hallDay, pin: '246810', signature: drawn });
-  await act('cleanliness.addAddendum', { day: hallDay, text: '玻璃门次日补擦' });
+  await act('cleanliness.addAddendum', { day: hallDay, text: '玻璃门次日补擦', pin: '246810' });
   await act('cleanliness.issueSheet', { day: hallDay, language: 'zh-CN', to: 'printer' });
   const report = { of: { day: hallDay, shiftId: null }, to: 'printer', language: 'zh-CN' };
   await act('reports.issueReport', report);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addAddendum } from '../../../electron/cleanliness/add-addendum';
 import { overrideBlocker } from '../../../electron/cleanliness/override-blocker';
 import { issueReport } from '../../../electron/reports/issue-report';
 import { defaultHallSettings } from '../../../shared/hall-settings';
@@ -161,8 +162,8 @@ test('what the day was closed over and what was said of it later are on its repo
   accepted(await sign(hall));
   hall.nowMs += minuteMs;
   accepted(
-    await hall.handlers.cleanliness.addAddendum(hall.as('supervisor'), {
-      ...{ idempotencyKey: key(), day: hallDay, text: '少算一组' },
+    await addAddendum(async () => ok({}))(hall.as('supervisor'), {
+      ...{ idempotencyKey: key(), day: hallDay, text: '少算一组', pin: '246810' },
     }),
   );
   const { overrides, addenda } = await report(null);
