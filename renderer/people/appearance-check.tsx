@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Appearance, appearanceOf } from '../../shared/people/appearance';
 import type { Post } from '../../shared/procedure';
 import { useBilingual, useHall } from '../lib/hall';
+import classes from './duty-panel.module.css';
 
 /** What is looked at before a post is taken; what is not in order is tapped, Enter takes the post. */
 export function AppearanceCheck({
@@ -36,7 +37,13 @@ export function AppearanceCheck({
       <Chip.Group multiple value={amiss} onChange={setAmiss}>
         <Stack gap={6}>
           {items.map(({ itemId, text }) => (
-            <Chip key={itemId} value={itemId} color="vermilion" radius="sm">
+            <Chip
+              key={itemId}
+              value={itemId}
+              color="vermilion"
+              radius="sm"
+              classNames={{ label: classes.look }}
+            >
               {inLanguage(text)}
             </Chip>
           ))}

@@ -32,7 +32,7 @@ export function ReportPicker(props: {
     <>
       <Select
         aria-label={t('day')}
-        w={264}
+        w={296}
         data={[...labels].map(([value, label]) => ({ value, label }))}
         value={chosen.day}
         onChange={(day) => day && onChoose({ ...chosen, day })}

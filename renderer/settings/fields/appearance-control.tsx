@@ -30,7 +30,7 @@ export function AppearanceControl({ value, onSave, ...props }: ControlProps<Item
     >
       {(row, change) => (
         <MultiSelect
-          w={200}
+          w={220}
           aria-label={t('shifts:appearance.posts')}
           placeholder={row.posts.length === 0 ? t('shifts:appearance.everyPost') : ''}
           data={posts.map((post) => ({ value: post, label: t(`common:posts.${post}`) }))}

@@ -17,7 +17,7 @@ export const settingId = (name: SettingName) => `setting-${name}`;
 
 /** Lists, which take the whole width. */
 const wideKinds = new Set<SettingField['kind']>([
-  ...(['shifts', 'absences', 'clauses', 'hours', 'staffing'] as const),
+  ...(['shifts', 'absences', 'clauses', 'hours', 'staffing', 'appearance', 'breaks'] as const),
 ]);
 
 /** One setting: what it is for, its value, its default and the way back to it, and who changed it last. */
