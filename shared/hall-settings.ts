@@ -57,8 +57,9 @@ export const hallSettings = z.object({
     .array(z.object({ shiftId: id, name: bilingual, startsAtMinute: minuteOfDay }))
     .min(1)
     .max(6),
-  /** Drinks are promised within this time of entering. */
+  /** Drinks are promised within this time of entering, or of being seated. */
   promiseMs: span(10_000, 30 * minuteMs),
+  clockStartsAt: z.enum(['entering', 'seated']),
   undoMs: span(0, 30 * minuteMs),
   lateAlertRepeatMs: span(5_000, 10 * minuteMs),
   /** How a late promise is heard; percent. */
@@ -131,6 +132,7 @@ export const defaultHallSettings: HallSettings = {
     { shiftId: 'late', name: { zh: '晚班', en: 'Late shift' }, startsAtMinute: 900 },
   ],
   promiseMs: 60_000,
+  clockStartsAt: 'entering',
   undoMs: 120_000,
   lateAlertRepeatMs: 20_000,
   alarmSound: 'bell',

@@ -37,6 +37,36 @@ export async function replaceOrder(
     .execute();
 }
 
+/**
+ * What those on site ordered while the hall promises from being seated: nothing of it is in the
+ * bar's log before they have their table.
+ */
+export function listOrdersBeforeTable(db: Reader) {
+  return db
+    .selectFrom('bar_request')
+    .innerJoin('visit', 'visit.id', 'bar_request.visit_id')
+    .innerJoin('guest', 'guest.id', 'visit.guest_id')
+    .selectAll('bar_request')
+    .select(['guest.name as guest_name', 'guest.form_of_address', 'visit.party_size'])
+    .where('visit.left_at_ms', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('bar_event')
+            .select('seq')
+            .whereRef('bar_event.request_id', '=', 'bar_request.id'),
+        ),
+      ),
+    )
+    .orderBy('visit.seq')
+    .execute();
+}
+
+/** The same of one party. */
+export async function listOrdersBeforeTableOf(db: Reader, visitId: string) {
+  return (await listOrdersBeforeTable(db)).filter(({ visit_id }) => visit_id === visitId);
+}
+
 /** The drinks of a day's requests in the order of the card, line by line: for whom, then for the party. */
 export async function listOrderLinesOfDay(db: Reader, day: string) {
   const drinks = await requestDrinks(db).where('bar_request.day', '=', day).execute();

@@ -1,5 +1,6 @@
 import { findBarRequest, listServedBy, revokeClaims } from '../../db/bar/bar.queries';
 import { followDeadlines, readBarHands, recordBarEvents } from '../../db/bar/bar-log';
+import { listOrdersBeforeTableOf } from '../../db/bar/order.queries';
 import { findSignOff } from '../../db/cleanliness/day.queries';
 import { findOpenDuty } from '../../db/people/duty.queries';
 import type { barContract } from '../../shared/bar/contract';
@@ -19,6 +20,8 @@ export const claimRequest: UseCase<typeof barContract.claimRequest> = (context, 
     );
     if (served) return refuse('already-served', { name: served.name });
     if (request.left_at_ms !== null) return refuse('guest-has-left');
+    if ((await listOrdersBeforeTableOf(trx, request.visit_id)).some(({ id }) => id === request.id))
+      return refuse('guest-not-seated');
     const staffId = await handsOf(context, trx, input.staffId);
     if (staffId === undefined) return refuse('bar-person-not-on-duty');
     const { claims } = await readBarHands(trx, request.day);

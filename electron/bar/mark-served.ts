@@ -1,7 +1,7 @@
 import { findBarRequest, listServedBy } from '../../db/bar/bar.queries';
 import { readServiceClocks, recordBarEvents } from '../../db/bar/bar-log';
 import { pourCups } from '../../db/bar/cup-log';
-import { listOrderLinesOfDay } from '../../db/bar/order.queries';
+import { listOrderLinesOfDay, listOrdersBeforeTableOf } from '../../db/bar/order.queries';
 import { findSignOff } from '../../db/cleanliness/day.queries';
 import { findOpenDuty } from '../../db/people/duty.queries';
 import type { barContract } from '../../shared/bar/contract';
@@ -20,6 +20,8 @@ export const markServed: UseCase<typeof barContract.markServed> = (context, inpu
     );
     if (served) return refuse('already-served', { name: served.name });
     if (request.left_at_ms !== null) return refuse('guest-has-left');
+    if ((await listOrdersBeforeTableOf(trx, request.visit_id)).some(({ id }) => id === request.id))
+      return refuse('guest-not-seated');
     if (!(await findOpenDuty(trx, input.staffId, 'bar'))) return refuse('bar-person-not-on-duty');
     const clock = (await readServiceClocks(trx, request.day)).find(
       ({ id }) => id === request.id,

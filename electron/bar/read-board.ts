@@ -1,7 +1,7 @@
 import { listServedBy } from '../../db/bar/bar.queries';
 import { type RequestWithClock, readBarHands, readServiceClocks } from '../../db/bar/bar-log';
 import { listOpenClearings, listTicks } from '../../db/bar/clearing.queries';
-import { listOrderLinesOfDay } from '../../db/bar/order.queries';
+import { listOrderLinesOfDay, listOrdersBeforeTable } from '../../db/bar/order.queries';
 import { readDayInHand } from '../../db/cleanliness/day-in-hand';
 import { listOpenDuties } from '../../db/people/duty.queries';
 import { listStaff } from '../../db/people/staff.queries';
@@ -11,6 +11,8 @@ import type { barContract } from '../../shared/bar/contract';
 import { promiseFiguresOf } from '../../shared/bar/promise-figures';
 import { readPeopleAtTables } from '../people-at-tables';
 import type { UseCase } from '../use-case';
+
+type OrderOfParty = Awaited<ReturnType<typeof listOrdersBeforeTable>>[number];
 
 /** Everything the bar looks at. Guests by name only: neither phone nor plate leaves the main process for it. */
 export const readBoard: UseCase<typeof barContract.readBoard> = async ({ db, now }) => {
@@ -55,29 +57,33 @@ export const readBoard: UseCase<typeof barContract.readBoard> = async ({ db, now
       clock.servedAtMs + hall.undoMs > nowMs &&
       left_at_ms === null,
   );
+  const whatToBring = (request: OrderOfParty) => ({
+    requestId: request.id,
+    guestName: request.guest_name,
+    formOfAddress: request.form_of_address,
+    partySize: request.party_size,
+    drinks: drinks
+      .filter(({ request_id }) => request_id === request.id)
+      // Person by person, then what is for the party.
+      .toSorted((a, b) => (a.seat ?? Infinity) - (b.seat ?? Infinity))
+      .map(({ name_zh, name_en, quantity, cup, seat }) => ({
+        ...{ name: { zh: name_zh, en: name_en }, quantity, cup },
+        person: people.at(request.visit_id, seat),
+      })),
+    note: request.note ?? '',
+  });
   return {
     toServe: open.map((request) => ({
-      requestId: request.id,
+      ...whatToBring(request),
       visitId: request.visit_id,
       tableName: request.table_name,
-      guestName: request.guest_name,
-      formOfAddress: request.form_of_address,
-      partySize: request.party_size,
-      drinks: drinks
-        .filter(({ request_id }) => request_id === request.id)
-        // Person by person, then what is for the party.
-        .toSorted((a, b) => (a.seat ?? Infinity) - (b.seat ?? Infinity))
-        .map(({ name_zh, name_en, quantity, cup, seat }) => ({
-          ...{ name: { zh: name_zh, en: name_en }, quantity, cup },
-          person: people.at(request.visit_id, seat),
-        })),
-      note: request.note ?? '',
       claimedBy: claimant(claims.get(request.id), nameOf),
       requestedAtMs: request.clock.requestedAtMs,
       startedAtMs: request.clock.startedAtMs ?? null,
       dueAtMs: request.clock.dueAtMs ?? null,
       unstaffed: request.clock.unstaffed,
     })),
+    beforeTable: (await listOrdersBeforeTable(db)).map(whatToBring),
     recentlyServed: undoable.map((request) => ({
       requestId: request.id,
       tableName: request.table_name,

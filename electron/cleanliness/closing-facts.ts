@@ -1,5 +1,6 @@
 import { readServiceClocks } from '../../db/bar/bar-log';
 import { listOpenClearings } from '../../db/bar/clearing.queries';
+import { listOrdersBeforeTable } from '../../db/bar/order.queries';
 import { listOverrides } from '../../db/cleanliness/closing.queries';
 import { countOpenVisitsOfDay } from '../../db/reception/visit.queries';
 import type { Reader } from '../../db/schema';
@@ -25,6 +26,7 @@ async function readClosingFacts(
   const openRequests = requests.filter(
     ({ clock }) => clock.servedAtMs === undefined && clock.cancelledAtMs === undefined,
   );
+  const beforeTable = (await listOrdersBeforeTable(db)).filter((order) => order.day === day);
   const clearings = (await listOpenClearings(db)).filter((clearing) => clearing.day === day);
   const areas = (await readAreas(db, day)).filter(({ items }) =>
     items.some(({ result }) => result === null),
@@ -36,7 +38,7 @@ async function readClosingFacts(
   );
   return {
     'visits-open': await countOpenVisitsOfDay(db, day),
-    'drinks-open': openRequests.length,
+    'drinks-open': openRequests.length + beforeTable.length,
     'tables-to-clear': clearings.length,
     'areas-not-inspected': areas.length,
     'critical-findings': critical.length,

@@ -1,6 +1,7 @@
 import { readServiceClocks, recordBarEvents } from '../../db/bar/bar-log';
 import { insertClearing } from '../../db/bar/clearing.queries';
 import { leaveCups } from '../../db/bar/cup-log';
+import { listOrdersBeforeTableOf } from '../../db/bar/order.queries';
 import type { VisitRow } from '../../db/reception/visit.table';
 import type { WriteStep } from '../use-case';
 
@@ -13,9 +14,12 @@ export async function cancelOpenDrinks(
   const clocks = (await readServiceClocks(trx, visit.day)).filter(
     ({ visit_id }) => visit_id === visit.id,
   );
-  const open = clocks.filter(
-    ({ clock }) => clock.servedAtMs === undefined && clock.cancelledAtMs === undefined,
-  );
+  const open = [
+    ...clocks.filter(
+      ({ clock }) => clock.servedAtMs === undefined && clock.cancelledAtMs === undefined,
+    ),
+    ...(await listOrdersBeforeTableOf(trx, visit.id)),
+  ];
   await recordBarEvents(
     trx,
     visit.day,

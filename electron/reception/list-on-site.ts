@@ -1,4 +1,5 @@
 import { type RequestWithClock, readServiceClocks } from '../../db/bar/bar-log';
+import { listOrdersBeforeTable } from '../../db/bar/order.queries';
 import { readDayInHand } from '../../db/cleanliness/day-in-hand';
 import { countHeldOnSite } from '../../db/reception/held-on-site.queries';
 import { listMembersOnSite } from '../../db/reception/party.queries';
@@ -17,6 +18,7 @@ export const listOnSite: UseCase<typeof receptionContract.listOnSite> = async ({
   // A party from before the turn of the day keeps its clock: its request is in that day's log.
   for (const day of new Set(rows.map((row) => row.day)))
     requests.push(...(await readServiceClocks(db, day)));
+  const beforeTable = new Set((await listOrdersBeforeTable(db)).map(({ visit_id }) => visit_id));
   const requestsOf = Map.groupBy(requests, (request) => request.visit_id);
   const membersOf = Map.groupBy(await listMembersOnSite(db), (member) => member.visit_id);
   const heldOf = Map.groupBy(await countHeldOnSite(db), ({ visitId }) => visitId);
@@ -48,13 +50,17 @@ export const listOnSite: UseCase<typeof receptionContract.listOnSite> = async ({
       tableId: row.table_id,
       tableName: row.table_name,
       held: (heldOf.get(row.id) ?? []).map(({ kind, count }) => ({ kind, count })),
-      drinks: drinksOf(requestsOf.get(row.id) ?? [], nowMs),
+      drinks: drinksOf(requestsOf.get(row.id) ?? [], beforeTable.has(row.id), nowMs),
     }),
   );
   return { visits, day: dayInHand.day, dayClosed: dayInHand.signedOff };
 };
 
-function drinksOf(requests: readonly RequestWithClock[], nowMs: number): Visit['drinks'] {
+function drinksOf(
+  requests: readonly RequestWithClock[],
+  beforeTable: boolean,
+  nowMs: number,
+): Visit['drinks'] {
   const clocks = requests
     .map(({ clock }) => clock)
     .filter((clock) => clock.cancelledAtMs === undefined);
@@ -62,6 +68,7 @@ function drinksOf(requests: readonly RequestWithClock[], nowMs: number): Visit['
   const open = clocks.filter((clock) => clock.servedAtMs === undefined);
   if (open.some(({ dueAtMs }) => dueAtMs !== undefined && nowMs > dueAtMs)) return 'late';
   if (open.length > 0) return 'waiting';
+  if (beforeTable) return 'before-table';
   return clocks.length > 0 ? 'served' : 'none';
 }
 

@@ -16,6 +16,7 @@ import { type UseCase, type WriteStep, write } from '../use-case';
 import { assignAgent } from './assign-agent';
 import { giveTurnBack } from './give-turn-back';
 import { askToClear } from './leave-bar-and-table';
+import { askForOrders } from './order-drinks';
 
 /**
  * Two parties turn out to be one. The other's people and orders come along, each order with the
@@ -82,6 +83,7 @@ async function mergeTables(step: WriteStep, party: VisitRow, other: VisitRow): P
   if (party.table_id === null && other.table_id !== null)
     await setVisitTable(step.trx, party.id, other.table_id);
   else await askToClear(step, other, step.nowMs);
+  if ((party.table_id ?? other.table_id) !== null) await askForOrders(step, party);
 }
 
 const seatsIn = (members: readonly { readonly seat: number }[]) => members.map(({ seat }) => seat);

@@ -4,9 +4,10 @@ import type { receptionContract } from '../../shared/reception/contract';
 import { ok, refuse } from '../../shared/result';
 import { type UseCase, write } from '../use-case';
 import { askToClear } from './leave-bar-and-table';
+import { askForOrders } from './order-drinks';
 import { tableRefusal } from './table-refusal';
 
-/** Seats a party at another table; the one that it leaves asks to be cleared. */
+/** Seats a party at a table, or at another; the one that it leaves asks to be cleared. */
 export const moveToTable: UseCase<typeof receptionContract.moveToTable> = (context, input) =>
   write(context, 'reception.moveToTable', input.idempotencyKey, async (step) => {
     const { trx, nowMs, dayInHand } = step;
@@ -17,6 +18,7 @@ export const moveToTable: UseCase<typeof receptionContract.moveToTable> = (conte
     const refusal = tableRefusal(table);
     if (refusal || !table) return refuse(refusal || 'unknown-table');
     await setVisitTable(trx, visit.id, table.id);
+    await askForOrders(step, visit);
     await askToClear(step, visit, nowMs);
     step.record('table-changed', { visitId: visit.id, from: visit.table_id, to: table.id });
     return ok({ tableName: table.name });

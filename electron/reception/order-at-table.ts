@@ -1,5 +1,10 @@
 import { readServiceClocks } from '../../db/bar/bar-log';
-import { findUsualOrder, listOrderLines, replaceOrder } from '../../db/bar/order.queries';
+import {
+  findUsualOrder,
+  listOrderLines,
+  listOrdersBeforeTableOf,
+  replaceOrder,
+} from '../../db/bar/order.queries';
 import { findSignOff } from '../../db/cleanliness/day.queries';
 import { findOpenVisit } from '../../db/reception/visit.queries';
 import type { Reader } from '../../db/schema';
@@ -50,7 +55,11 @@ export const orderDrinks: UseCase<typeof receptionContract.orderDrinks> = (conte
     const lines = order.value;
     if (open) await replaceOrder(trx, open.requestId, lines, note);
     const requestId = open?.requestId ?? context.newId();
-    if (!open) await addOrder(step, { requestId, visitId, lines, note, day: visit.day });
+    if (!open)
+      await addOrder(step, {
+        ...{ requestId, visitId, lines, note, day: visit.day },
+        seated: visit.table_id !== null,
+      });
     const drinks = Object.fromEntries(totalsOf(lines));
     step.record('drinks-ordered', { visitId, requestId, drinks });
     return ok({ requestId, changed: open ? 'replaced' : 'added' });
@@ -58,10 +67,11 @@ export const orderDrinks: UseCase<typeof receptionContract.orderDrinks> = (conte
 
 /** The request that a party waits for; undefined once it was served. */
 async function findOpenRequest(db: Reader, visit: { id: string; day: string }) {
-  const open = (await readServiceClocks(db, visit.day)).findLast(
+  const asked = (await readServiceClocks(db, visit.day)).findLast(
     ({ visit_id, clock }) =>
       visit_id === visit.id && clock.servedAtMs === undefined && clock.cancelledAtMs === undefined,
   );
+  const open = asked ?? (await listOrdersBeforeTableOf(db, visit.id)).at(-1);
   if (!open) return undefined;
   const drinks = await listOrderLines(db, open.id);
   return { requestId: open.id, drinks, note: open.note ?? '' };

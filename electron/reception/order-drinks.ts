@@ -1,5 +1,6 @@
 import { insertBarRequest } from '../../db/bar/bar.queries';
 import { recordBarEvents } from '../../db/bar/bar-log';
+import { listOrdersBeforeTableOf } from '../../db/bar/order.queries';
 import { listDrinks } from '../../db/settings/inventory.queries';
 import { mergedLines, type OrderLine, totalsOf } from '../../shared/order-lines';
 import { maxPartySize } from '../../shared/reception/party-contract';
@@ -35,7 +36,10 @@ export async function readOrder(
   return ok(mergedLines(order));
 }
 
-/** One request; the promise of today's settings is kept with it. */
+/**
+ * One request; the promise of today's settings is kept with it. Where that runs from being seated,
+ * the bar is asked once the party has a table.
+ */
 export async function orderDrinks(
   { trx, nowMs, hall }: WriteStep,
   {
@@ -44,6 +48,7 @@ export async function orderDrinks(
     lines,
     note,
     day,
+    seated,
   }: {
     requestId: string;
     visitId: string;
@@ -51,6 +56,7 @@ export async function orderDrinks(
     note?: string;
     /** That of the visit. */
     day: string;
+    seated: boolean;
   },
 ): Promise<void> {
   await insertBarRequest(
@@ -58,5 +64,19 @@ export async function orderDrinks(
     { id: requestId, visitId, day, promiseMs: hall.promiseMs, ...(note ? { note } : {}) },
     lines,
   );
-  await recordBarEvents(trx, day, [{ kind: 'requested', requestId, atMs: nowMs }]);
+  if (seated || hall.clockStartsAt === 'entering')
+    await recordBarEvents(trx, day, [{ kind: 'requested', requestId, atMs: nowMs }]);
+}
+
+/** The party has its table: what it ordered before is asked for now. */
+export async function askForOrders(
+  { trx, nowMs }: WriteStep,
+  visit: { readonly id: string; readonly day: string },
+): Promise<void> {
+  const orders = await listOrdersBeforeTableOf(trx, visit.id);
+  await recordBarEvents(
+    trx,
+    visit.day,
+    orders.map(({ id }) => ({ kind: 'requested', requestId: id, atMs: nowMs })),
+  );
 }

@@ -1,4 +1,5 @@
 import { readServiceClocks } from '../../db/bar/bar-log';
+import { listOrdersBeforeTableOf } from '../../db/bar/order.queries';
 import { listOpenThings } from '../../db/reception/held-thing.queries';
 import { listOpenVehicles } from '../../db/reception/vehicle.queries';
 import { findVisitById } from '../../db/reception/visit.queries';
@@ -18,9 +19,10 @@ export async function readDepartureFacts(
     .map(({ clock }) => clock);
   const served = clocks.flatMap(({ servedAtMs }) => servedAtMs ?? []);
   return {
-    drinksWaiting: clocks.filter(
-      ({ servedAtMs, cancelledAtMs }) => servedAtMs === undefined && cancelledAtMs === undefined,
-    ).length,
+    drinksWaiting:
+      clocks.filter(
+        ({ servedAtMs, cancelledAtMs }) => servedAtMs === undefined && cancelledAtMs === undefined,
+      ).length + (await listOrdersBeforeTableOf(db, visit.id)).length,
     things: await listOpenThings(db, visit.id),
     vehicles: await listOpenVehicles(db, visit.id),
     lastServedAtMs: served.length > 0 ? Math.max(...served) : undefined,

@@ -90,6 +90,7 @@ export const registerVisit: UseCase<typeof receptionContract.registerVisit> = (c
     const requestId = context.newId();
     const { day } = dayInHand;
     await orderDrinks(step, {
+      seated: table !== undefined,
       ...{ requestId, visitId, day, lines: order.value, note: input.drinksNote ?? '' },
     });
     step.record('visit-registered', {

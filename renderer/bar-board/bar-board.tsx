@@ -11,6 +11,7 @@ import { useNow } from '../lib/use-now';
 import { Problem } from '../ui/problem';
 import type { Board } from './acting';
 import { AshtrayList } from './ashtray-list';
+import { BeforeTable } from './before-table';
 import classes from './board.module.css';
 import { ClearList } from './clear-list';
 import { Figures } from './figures';
@@ -113,6 +114,7 @@ function LoadedBoard({
   const quiet =
     !planShown &&
     toServe.length === 0 &&
+    board.beforeTable.length === 0 &&
     toClear.length === 0 &&
     fullAshtrays.length === 0 &&
     !walkShown;
@@ -186,6 +188,7 @@ function LoadedBoard({
                     settled: serveSettled,
                   }}
                 />
+                <BeforeTable orders={board.beforeTable} />
               </ul>
               {onTables.tables.some(({ tableName }) => tableName === name) && (
                 <WalkList
@@ -226,6 +229,7 @@ function LoadedBoard({
           <ul className={classes.serveList} data-roomy={roomy || undefined} ref={setServeList}>
             {toServe.length === 0 && <li className={classes.none}>{t('quietServe')}</li>}
             <ServeList {...parts} places={{ slots: toServe, settled: serveSettled }} />
+            <BeforeTable orders={board.beforeTable} />
           </ul>
           {walkShown && (
             <WalkList

@@ -1,5 +1,6 @@
 import {
   IconAlertTriangleFilled,
+  IconArmchair,
   IconCircleCheck,
   IconCircleDashed,
   IconProgress,
@@ -10,6 +11,7 @@ import classes from './board.module.css';
 
 const shapes = {
   none: IconCircleDashed,
+  'before-table': IconArmchair,
   waiting: IconProgress,
   late: IconAlertTriangleFilled,
   served: IconCircleCheck,

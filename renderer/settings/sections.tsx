@@ -86,7 +86,7 @@ export const sections: readonly Section[] = [
     Icon: IconCup,
     Content: AlarmTest,
     settings: [
-      ...(['promiseMs', 'lateAlertRepeatMs', 'undoMs', 'clearMs'] as const),
+      ...(['promiseMs', 'clockStartsAt', 'lateAlertRepeatMs', 'undoMs', 'clearMs'] as const),
       ...(['alarmSound', 'alarmVolume', 'alarmSpoken'] as const),
       ...(['refillMode', 'roundMs'] as const),
     ],

@@ -16,6 +16,7 @@ export const claimProcedures = {
     refusals: [
       'already-served',
       'guest-has-left',
+      'guest-not-seated',
       'unknown-request',
       'already-on-it',
       'bar-person-not-on-duty',

@@ -44,6 +44,13 @@ export const serviceRequest = z.object({
 });
 export type ServiceRequest = z.infer<typeof serviceRequest>;
 
+/** Kept until the party has its table: only then does its clock run. */
+const orderBeforeTable = serviceRequest.pick({
+  ...{ requestId: true, guestName: true, formOfAddress: true, partySize: true },
+  ...{ drinks: true, note: true },
+});
+export type OrderBeforeTable = z.infer<typeof orderBeforeTable>;
+
 const servedRequest = z.object({
   requestId: id,
   tableName: z.string().nullable(),
@@ -73,6 +80,7 @@ export const barContract = {
     input: nothing,
     output: z.object({
       toServe: z.array(serviceRequest),
+      beforeTable: z.array(orderBeforeTable),
       recentlyServed: z.array(servedRequest),
       toClear: z.array(clearing),
       /** Bar people, those on duty first. */
@@ -105,6 +113,7 @@ export const barContract = {
     refusals: [
       'already-served',
       'guest-has-left',
+      'guest-not-seated',
       'unknown-request',
       'bar-person-not-on-duty',
       'day-closed',

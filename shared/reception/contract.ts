@@ -84,8 +84,8 @@ export const visit = z.object({
   tableName: z.string().nullable(),
   /** What it has with the hall: each kind once. */
   held: z.array(z.object({ kind: z.enum(heldKinds), count: z.number().int() })),
-  /** Where the party stands with the bar. */
-  drinks: z.enum(['none', 'waiting', 'late', 'served']),
+  /** Where the party stands with the bar; before its table, where the promise runs from being seated. */
+  drinks: z.enum(['none', 'before-table', 'waiting', 'late', 'served']),
 });
 export type Visit = z.infer<typeof visit>;
 

@@ -37,6 +37,36 @@ test('the supervisor makes the promise 90 seconds: the next visit has it, the on
   await expect(face('林先生')).toHaveAttribute('data-state', 'late');
 });
 
+test('a promise from being seated: the order waits quietly for a table, and is timed from there', async ({
+  halldesk,
+}) => {
+  const { desk, bar, t } = await openStaffedHall(halldesk, 'zh-CN');
+  await openSettings(desk, t, 'service');
+  await desk.getByRole('combobox', { name: t('hallSettings:clockStartsAt.label') }).click();
+  await desk.getByRole('option', { name: t('hallSettings:choice.seated') }).click();
+  await expect(desk.getByRole('button', { name: t('settings:frame.toDefault') })).toBeVisible();
+  await desk.keyboard.press('Alt+1');
+  await register(desk, t, { name: '陈', drink: '茶' });
+  const row = desk.getByRole('row').filter({ hasText: '陈先生' });
+  await expect(row).toContainText(t('reception:drinks.before-table'));
+  const order = bar.getByRole('listitem').filter({ hasText: '陈先生' });
+  await expect(order).toContainText(t('barBoard:beforeTable'));
+  await expect(order).toContainText('茶 ×1');
+  const served = order.getByRole('button', { name: new RegExp(`^${t('barBoard:serve')}`) });
+  await expect(served).toHaveCount(0);
+  await halldesk.advance(180_000);
+  await expect(row).toContainText(t('reception:drinks.before-table'));
+
+  await row.click();
+  await desk.getByRole('button', { name: t('visit:actions.seat'), exact: true }).click();
+  await desk.getByRole('combobox', { name: t('reception:visit.seat') }).click();
+  await desk.getByRole('option', { name: '1号桌' }).first().click();
+  await desk.getByRole('button', { name: t('reception:visit.seatDo'), exact: true }).click();
+  await expect(served).toBeVisible();
+  await expect(order).toHaveAttribute('data-state', 'running');
+  await expect(row).toContainText(t('reception:drinks.waiting'));
+});
+
 test('somebody new is added and signs in', async ({ halldesk }) => {
   const { desk, t } = await openStaffedHall(halldesk, 'zh-CN');
   await openSettings(desk, t, 'people');

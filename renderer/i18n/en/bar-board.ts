@@ -13,6 +13,7 @@ export const barBoard: Texts<typeof zh> = {
   },
   unstaffed: 'Began with nobody on duty',
   notSeated: 'Not seated',
+  beforeTable: 'No table yet',
   askForDrinks: 'Ask what they like',
   drink: '{{name}} ×{{quantity}}',
   servedBy: 'Served by {{name}}',

@@ -22,7 +22,11 @@ export const hallSettings: Texts<typeof zh> = {
   },
   promiseMs: {
     label: 'Drinks promised within',
-    hint: 'From entering to drinks on the table. Counts for visits from now on; earlier ones keep the promise they were made under.',
+    hint: 'From where the promise begins to drinks on the table. Counts for visits from now on; earlier ones keep the promise they were made under.',
+  },
+  clockStartsAt: {
+    label: 'The promise begins with',
+    hint: 'With being seated, what a party orders before it has a table is kept, and timed once it has one. What was ordered before stays as it was.',
   },
   undoMs: { label: 'Undo a serving', hint: 'For so long a tap on “served” can be taken back.' },
   lateAlertRepeatMs: {
@@ -158,6 +162,8 @@ export const hallSettings: Texts<typeof zh> = {
     en: 'English',
     learned: 'When it is worth it',
     rounds: 'In rounds',
+    entering: 'entering',
+    seated: 'being seated',
     bell: 'Small bell',
     rising: 'Three rising tones',
     knock: 'Three knocks',

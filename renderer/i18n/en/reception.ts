@@ -46,7 +46,10 @@ export const reception: Texts<typeof zh> = {
     broker: 'Broker',
     online: 'Online',
   },
-  drinks: { none: 'none', waiting: 'waiting', late: 'late', served: 'served' },
+  drinks: {
+    ...{ none: 'none', waiting: 'waiting', late: 'late', served: 'served' },
+    'before-table': 'no table yet',
+  },
   register: {
     title: 'Register a visit',
     phone: 'Phone',

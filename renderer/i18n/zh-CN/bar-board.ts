@@ -10,6 +10,7 @@ export const barBoard = {
   },
   unstaffed: '开始计时时无人在岗',
   notSeated: '未入座',
+  beforeTable: '待入座',
   askForDrinks: '饮品现问',
   drink: '{{name}} ×{{quantity}}',
   servedBy: '{{name}} 已送达',

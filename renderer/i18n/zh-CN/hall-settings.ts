@@ -17,7 +17,11 @@ export const hallSettings = {
   },
   promiseMs: {
     label: '饮品承诺',
-    hint: '客户进门到饮品上桌的时限。改动后的新来访起用，之前的仍按原来的时限判定。',
+    hint: '从计时起点到饮品上桌的时限。改动后的新来访起用，之前的仍按原来的时限判定。',
+  },
+  clockStartsAt: {
+    label: '计时起点',
+    hint: '从入座算起时，还没有桌位的客户点的饮品先留着，安排桌位后才开始计时。之前点的不变。',
   },
   undoMs: { label: '送达可撤销', hint: '误点“送达”后，在这段时间内可以撤销。' },
   lateAlertRepeatMs: { label: '超时提醒间隔', hint: '超时的一单每隔多久再响一次，直到送达。' },
@@ -101,6 +105,8 @@ export const hallSettings = {
     en: 'English',
     learned: '按估计提醒',
     rounds: '定时巡看',
+    entering: '进门',
+    seated: '入座',
     bell: '小铃',
     rising: '上行三音',
     knock: '敲木三声',

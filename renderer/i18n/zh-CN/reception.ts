@@ -41,7 +41,10 @@ export const reception = {
     broker: '渠道中介',
     online: '线上',
   },
-  drinks: { none: '未点', waiting: '待送', late: '超时', served: '已送达' },
+  drinks: {
+    ...{ none: '未点', waiting: '待送', late: '超时', served: '已送达' },
+    'before-table': '待入座',
+  },
   register: {
     title: '登记来访',
     phone: '手机号',

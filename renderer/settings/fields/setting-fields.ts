@@ -40,6 +40,7 @@ export const settingFields = {
   closesAtMinute: { kind: 'clock' },
   shifts: { kind: 'shifts' },
   promiseMs: { kind: 'span', unit: 'seconds' },
+  clockStartsAt: { kind: 'choice', choices: hallSettings.shape.clockStartsAt.options },
   undoMs: { kind: 'span', unit: 'seconds' },
   lateAlertRepeatMs: { kind: 'span', unit: 'seconds' },
   alarmSound: { kind: 'choice', choices: hallSettings.shape.alarmSound.options },

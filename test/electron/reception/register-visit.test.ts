@@ -74,7 +74,7 @@ test('a first-time guest is registered, dealt to the next agent and shown at the
     {
       tableName: '1号桌',
       dueAtMs: hallStart + 60_000,
-      drinks: [{ name: { zh: '茶', en: 'Tea' }, quantity: 2, person: null }],
+      drinks: [{ name: { zh: '茶', en: 'Tea' }, quantity: 2, cup: 'tea-cup', person: null }],
     },
   ]);
 });

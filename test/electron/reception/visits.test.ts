@@ -44,6 +44,7 @@ test('a departure cancels the drinks, asks for the table to be cleared and frees
   const board = await hall.handlers.bar.readBoard(asBar(hall), {});
   expect(board).toEqual({
     toServe: [],
+    beforeTable: [],
     recentlyServed: [],
     toClear: [
       {
