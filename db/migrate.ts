@@ -27,6 +27,7 @@ import { registerDrafts } from './migrations/0025-register-drafts';
 import { pinUptime } from './migrations/0026-pin-uptime';
 import { drinkCups } from './migrations/0027-drink-cups';
 import { breakWords } from './migrations/0028-break-words';
+import { registerWords } from './migrations/0029-register-words';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -58,6 +59,7 @@ export const migrations: readonly string[] = [
   pinUptime,
   drinkCups,
   breakWords,
+  registerWords,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

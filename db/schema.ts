@@ -74,6 +74,7 @@ import type {
   RegisterStandingTable,
   RegisterTermTable,
   RegisterTextTable,
+  RegisterWordsTable,
 } from './registers/entry.table';
 import type { IssuedReportTable, ReportCopyTable } from './reports/issued-report.table';
 import type { RollupTable } from './reports/rollup.table';
@@ -150,6 +151,7 @@ export interface Database {
   register_entry: RegisterEntryTable;
   register_event: RegisterEventTable;
   register_draft: RegisterDraftTable;
+  register_words: RegisterWordsTable;
   register_standing: RegisterStandingTable;
   register_photo: RegisterPhotoTable;
   register_photo_void: RegisterPhotoVoidTable;

@@ -121,6 +121,7 @@ import { voidVisit } from './reception/void-visit';
 import type { RecordsWatch } from './records-watch';
 import { addHappening } from './registers/add-happening';
 import { keepDraft, listDrafts } from './registers/keep-draft';
+import { keepWords, readWords } from './registers/keep-words';
 import { listEntries } from './registers/list-entries';
 import { attachPhoto, readPhoto, voidPhoto } from './registers/photos-of-entry';
 import { readEntry, revealEntry } from './registers/read-entry';
@@ -331,6 +332,8 @@ export function createHandlers(machine: Machine): Handlers {
       revealEntry,
       listDrafts,
       keepDraft,
+      readWords,
+      keepWords,
       writeEntry,
       addHappening,
       attachPhoto: attachPhoto(photos),

@@ -35,3 +35,37 @@ export async function deleteDraft(db: Reader | Writer, staffId: string, id: stri
     .where('staff_id', '=', staffId)
     .execute();
 }
+
+/** What somebody has begun to say about an entry; empty where nothing was. */
+export async function readWords(db: Reader, staffId: string, entryId: string): Promise<string> {
+  const row = await db
+    .selectFrom('register_words')
+    .select('text')
+    .where('staff_id', '=', staffId)
+    .where('entry_id', '=', entryId)
+    .executeTakeFirst();
+  return row?.text ?? '';
+}
+
+export async function saveWords(
+  db: Reader,
+  words: { staff_id: string; entry_id: string; text: string },
+): Promise<void> {
+  await db
+    .insertInto('register_words')
+    .values(words)
+    .onConflict((conflict) => conflict.doUpdateSet({ text: words.text }))
+    .execute();
+}
+
+export async function deleteWords(
+  db: Reader | Writer,
+  staffId: string,
+  entryId: string,
+): Promise<void> {
+  await db
+    .deleteFrom('register_words')
+    .where('staff_id', '=', staffId)
+    .where('entry_id', '=', entryId)
+    .execute();
+}

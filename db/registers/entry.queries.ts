@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { RegisterKind } from '../../shared/register-kinds';
 import type { EntryView } from '../../shared/registers/contract';
 import type { Reader, Writer } from '../schema';
@@ -48,8 +48,14 @@ export type EntryWithStanding = Awaited<ReturnType<typeof listEntries>>[number];
 interface Wanted {
   readonly view: EntryView;
   readonly kind: RegisterKind | null;
-  /** What it says, or its number, or one of the guests whom the text fits. */
-  readonly said?: { readonly text: string; readonly guestIds: readonly string[] } | undefined;
+  /** Those that say it, the one that has it as its number, and those of the guests whom it fits. */
+  readonly said?:
+    | {
+        readonly text: string;
+        readonly entryIds: readonly string[];
+        readonly guestIds: readonly string[];
+      }
+    | undefined;
   /** Only those with a smaller number. */
   readonly before: number | null;
   readonly limit: number;
@@ -66,7 +72,7 @@ export function listEntries(db: Reader, { view, kind, said, before, limit }: Wan
   if (said) {
     query = query.where((where) =>
       where.or([
-        where('register_entry.id', 'in', idsThatSay(db, said.text)),
+        sql<boolean>`register_entry.id IN (SELECT value FROM json_each(${JSON.stringify(said.entryIds)}))`,
         ...(said.guestIds.length > 0 ? [where('guest_id', 'in', said.guestIds)] : []),
         ...(/^#?\d{1,9}$/.test(said.text)
           ? [where('number', '=', Number(said.text.replace('#', '')))]
@@ -77,18 +83,71 @@ export function listEntries(db: Reader, { view, kind, said, before, limit }: Wan
   return query.orderBy('number', 'desc').limit(limit).execute();
 }
 
-/** Three letters and more as they are; one or two as any of the groups that begin with them. */
-function idsThatSay(db: Reader, text: string) {
-  const quoted = (part: string) => `"${part.replaceAll('"', '""')}"`;
+/** As many hits of a word as are followed, the newest; nobody reads more, and main may not stand still. */
+const hitsFollowed = 1000;
+/** One or two letters that begin more groups of three than these are in too much for the index. */
+const groupsFollowed = 200;
+
+/**
+ * The entries that say a text: of the open ones all, of the others the newest. `broad` where older
+ * ones may say it too.
+ */
+export async function findEntriesThatSay(
+  db: Reader,
+  text: string,
+): Promise<{ readonly ids: readonly string[]; readonly broad: boolean }> {
   const typed = text.toLowerCase();
-  const found = db.selectFrom('register_text').select('entry_id');
-  return [...typed].length >= 3
-    ? found.where(sql<boolean>`register_text MATCH ${quoted(typed)}`)
-    : found.where(
-        sql<boolean>`register_text MATCH (
-          SELECT coalesce(group_concat('"' || replace(term, '"', '""') || '"', ' OR '), '""')
-          FROM register_text_terms WHERE term >= ${typed} AND term < ${`${typed}\u{10ffff}`})`,
-      );
+  const open = sql`SELECT entry_id FROM register_standing WHERE state = 'open'`;
+  const ids = await readThrough(db, typed, open);
+  const groups = [...typed].length >= 3 ? [typed] : await groupsThatBegin(db, typed);
+  if (groups.length > groupsFollowed) {
+    const newest = sql`SELECT id FROM register_entry ORDER BY number DESC LIMIT ${hitsFollowed}`;
+    return { ids: [...ids, ...(await readThrough(db, typed, newest))], broad: true };
+  }
+  if (groups.length === 0) return { ids, broad: false };
+  const any = groups.map((group) => `"${group.replaceAll('"', '""')}"`).join(' OR ');
+  const hits = await db
+    .selectFrom('register_text')
+    .select('entry_id')
+    .where(sql<boolean>`register_text MATCH ${any}`)
+    .orderBy(sql`rowid`, 'desc')
+    .limit(hitsFollowed)
+    .execute();
+  return {
+    ids: [...ids, ...hits.map(({ entry_id }) => entry_id)],
+    broad: hits.length === hitsFollowed,
+  };
+}
+
+/** The groups of three letters that begin with one or two. */
+async function groupsThatBegin(db: Reader, typed: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('register_text_terms')
+    .select('term')
+    .where('term', '>=', typed)
+    .where('term', '<', `${typed}\u{10ffff}`)
+    .limit(groupsFollowed + 1)
+    .execute();
+  return rows.map(({ term }) => term);
+}
+
+/** Those of some entries that say a text, read one by one. */
+async function readThrough(db: Reader, typed: string, ids: RawBuilder<unknown>): Promise<string[]> {
+  const has = (column: string) => sql<boolean>`instr(lower(${sql.ref(column)}), ${typed}) > 0`;
+  const rows = await db
+    .selectFrom('register_entry')
+    .select('id')
+    .where(sql<boolean>`id IN (${ids})`)
+    .where((where) =>
+      where.or([
+        ...['place', 'what', 'done', 'told'].map(has),
+        sql<boolean>`EXISTS (SELECT 1 FROM json_each(own_json) WHERE ${has('value')})`,
+        sql<boolean>`EXISTS (SELECT 1 FROM register_event
+          WHERE entry_id = register_entry.id AND ${has('text')})`,
+      ]),
+    )
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /**

@@ -75,6 +75,13 @@ export interface RegisterDraftTable {
   saved_at_ms: number;
 }
 
+/** What somebody has begun to say about an entry. */
+export interface RegisterWordsTable {
+  readonly staff_id: string;
+  readonly entry_id: string;
+  text: string;
+}
+
 /** What is searched: one row a text. */
 export interface RegisterTextTable {
   readonly entry_id: string;

@@ -18,6 +18,7 @@ const unsealed = [
   'rollup',
   // Half a thought, not a record yet.
   'register_draft',
+  'register_words',
 ];
 /** The full-text index and the tables that SQLite keeps for it. */
 const fullText = 'register_text';

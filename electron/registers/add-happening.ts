@@ -1,4 +1,5 @@
 import { listStaff } from '../../db/people/staff.queries';
+import { deleteWords } from '../../db/registers/draft.queries';
 import {
   findEntryById,
   insertEntryEvent,
@@ -44,6 +45,10 @@ export const addHappening: UseCase<typeof registersContract.addHappening> = (con
       due_at_ms: kind === 'assigned' || kind === 'reopened' ? dueAtMs[kind] : null,
     });
     await insertEntryText(trx, entryId, text);
+    // What was begun has been said.
+    if (kind !== 'ticked' && kind !== 'assigned') {
+      await deleteWords(trx, actorId(context), entryId);
+    }
     happened.record(`entry-${kind}`, { entryId, ...(owner_id ? { ownerId: owner_id } : {}) });
     return ok({});
   });

@@ -1,5 +1,9 @@
 import { searchGuests } from '../../db/reception/guest-search.queries';
-import { type EntryWithStanding, listEntries as entries } from '../../db/registers/entry.queries';
+import {
+  type EntryWithStanding,
+  listEntries as entries,
+  findEntriesThatSay,
+} from '../../db/registers/entry.queries';
 import { isLateEntry } from '../../shared/reception/late-entry';
 import { maskNumbers } from '../../shared/reception/mask-numbers';
 import { readSearch } from '../../shared/reception/search-tokens';
@@ -18,11 +22,16 @@ export const listEntries: UseCase<typeof registersContract.listEntries> = async 
   { view, kind, text, before },
 ) => {
   const size = view === 'open' ? mostOpen : pageSize;
+  const found = text === '' ? undefined : await findEntriesThatSay(db, text);
   const rows = await entries(db, {
     ...{ view, kind, before, limit: size + 1 },
-    said: text === '' ? undefined : { text, guestIds: await guestsNamed(db, text) },
+    said: found && { text, entryIds: found.ids, guestIds: await guestsNamed(db, text) },
   });
-  return { entries: rows.slice(0, size).map(entryLine), more: rows.length > size };
+  return {
+    entries: rows.slice(0, size).map(entryLine),
+    more: rows.length > size,
+    broad: found?.broad ?? false,
+  };
 };
 
 async function guestsNamed(db: Parameters<typeof entries>[0], text: string): Promise<string[]> {

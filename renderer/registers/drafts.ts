@@ -1,10 +1,12 @@
 import type { Draft } from '../../shared/registers/contract';
 import { tell } from '../lib/bridge';
+import { createKeeper } from './keeper';
 
-/** What this window is writing: newer than what main has, by a letter at most. */
-const begun = new Map<string, Draft>();
+const drafts = createKeeper<Draft>((draftId, draft) =>
+  tell('registers.keepDraft', { draftId, draft }),
+);
 
-export const draftInHand = (draftId: string): Draft | undefined => begun.get(draftId);
+export const { inHand: draftInHand, keep: keepDraft } = drafts;
 
 export function emptyDraft(start: Partial<Draft> = {}): Draft {
   return {
@@ -21,31 +23,8 @@ export function isWritten({ place, what, done, told, own, ticked }: Draft): bool
   return ticked.length > 0 || texts.some((text) => text.trim() !== '');
 }
 
-/** Kept at once; letters typed while one is being kept go together with the next. */
-export function keepDraft(draftId: string, draft: Draft): void {
-  begun.set(draftId, draft);
-  if (!waiting.has(draftId)) void send(draftId);
-  else waiting.set(draftId, true);
-}
-
 /** Entered or thrown away: nothing of it comes back. */
 export async function forgetDraft(draftId: string): Promise<void> {
-  begun.delete(draftId);
+  drafts.forget(draftId);
   await tell('registers.keepDraft', { draftId, draft: null });
-}
-
-/** Being kept now; true where more was written since. */
-const waiting = new Map<string, boolean>();
-
-async function send(draftId: string): Promise<void> {
-  const draft = begun.get(draftId);
-  if (!draft) return;
-  waiting.set(draftId, false);
-  try {
-    await tell('registers.keepDraft', { draftId, draft });
-  } finally {
-    const more = waiting.get(draftId);
-    waiting.delete(draftId);
-    if (more) void send(draftId);
-  }
 }

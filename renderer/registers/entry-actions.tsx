@@ -1,12 +1,14 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Operator } from '../../shared/people/contract';
 import type { EntryState } from '../../shared/register-entry';
 import type { RegisterEntry } from '../../shared/registers/contract';
-import { newIdempotencyKey } from '../lib/bridge';
+import { newIdempotencyKey, tell } from '../lib/bridge';
 import { useAsk } from '../lib/queries';
 import { useCommand } from '../lib/use-command';
 import { RefusalAlert } from '../ui/refusal-alert';
+import { createKeeper } from './keeper';
 import { VoidEntry } from './void-entry';
 
 type Action = 'noted' | 'closed' | 'reviewed' | 'reopened';
@@ -20,21 +22,39 @@ const actionsIn = {
 
 const fieldIn = { open: 'textOpen', closed: 'textClosed', reviewed: 'textReviewed' } as const;
 
-/** What was begun and not sent, while one looks elsewhere. */
-const begun = new Map<string, string>();
+/** What was begun and not sent, by person and entry. */
+const words = createKeeper<string>((id, text) =>
+  tell('registers.keepWords', { entryId: id.slice(id.indexOf(' ') + 1), text }),
+);
 
 /** Follow-ups, the close with its outcome, the supervisor's review, and reopening: each with words. */
-export function EntryActions({ entry: { entryId, state } }: { readonly entry: RegisterEntry }) {
-  const { t } = useTranslation('registers');
+export function EntryActions({ entry }: { readonly entry: RegisterEntry }) {
   const { data: operator } = useAsk('people.readOperator', {});
+  const { data: kept } = useAsk('registers.readWords', { entryId: entry.entryId });
+  if (entry.state === 'voided' || !operator || kept?.staffId !== operator.staffId) return null;
+  return <Actions entry={entry} operator={operator} kept={kept.text} />;
+}
+
+function Actions({
+  entry: { entryId, state },
+  operator: { staffId, posts },
+  kept,
+}: {
+  readonly entry: RegisterEntry;
+  readonly operator: Operator;
+  /** What main has of what was begun. */
+  readonly kept: string;
+}) {
+  const { t } = useTranslation('registers');
   const add = useCommand('registers.addHappening');
-  const [text, setText] = useState(() => begun.get(entryId) ?? '');
+  const key = `${staffId} ${entryId}`;
+  const [text, setText] = useState(() => words.inHand(key) ?? kept);
   const change = (typed: string) => {
-    begun.set(entryId, typed);
+    words.keep(key, typed);
     setText(typed);
   };
   if (state === 'voided') return null;
-  const leads = operator?.posts.includes('supervisor') === true;
+  const leads = posts.includes('supervisor');
   const actions = actionsIn[state].filter((action) => action !== 'reviewed' || leads);
   const act = async (kind: Action) => {
     if (await add.run({ idempotencyKey: newIdempotencyKey(), entryId, kind, text })) change('');

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, Select, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconClipboardCheck, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -84,6 +84,11 @@ export function EntryList({
         {drafts.length > 0 && <KeptDrafts drafts={drafts} shown={shown} onShow={onShow} />}
         {found.error && !found.data && (
           <Problem error={found.error} onRetry={() => void found.refetch()} />
+        )}
+        {found.data?.broad && view !== 'open' && view !== 'overdue' && (
+          <Text size="xs" c="dimmed" px="xs" pb="xs" role="status">
+            {t('list.broad', { text })}
+          </Text>
         )}
         {found.data && entries.length === 0 && <Nothing text={text} view={view} />}
         <ul>

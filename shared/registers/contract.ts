@@ -123,7 +123,12 @@ export const registersContract = {
       /** Only what has a smaller number: the next page. */
       before: z.number().int().nullable(),
     }),
-    output: z.object({ entries: z.array(entryLine), more: z.boolean() }),
+    output: z.object({
+      entries: z.array(entryLine),
+      more: z.boolean(),
+      /** The text is in so much that older ones, settled long ago, were not looked at. */
+      broad: z.boolean(),
+    }),
   }),
   readEntry: query({
     access: desk,
@@ -153,6 +158,22 @@ export const registersContract = {
     input: z.strictObject({ draftId: idempotencyKey, draft: draft.nullable() }),
     output: nothing,
     refusals: ['identity-number'],
+  }),
+  /** What whoever is signed in has begun to say about an entry, and whose it is. */
+  readWords: query({
+    access: desk,
+    reads: ['operator', 'registers', 'drafts'],
+    input: z.strictObject({ entryId: id }),
+    output: z.object({ staffId: id, text: z.string() }),
+  }),
+  /** Empty throws it away. */
+  keepWords: command({
+    access: desk,
+    changes: ['drafts'],
+    /** As it is typed, with the space that it may end in. */
+    input: z.strictObject({ entryId: id, text: z.string().max(500) }),
+    output: nothing,
+    refusals: ['identity-number', 'unknown-entry'],
   }),
   writeEntry: command({
     access: desk,

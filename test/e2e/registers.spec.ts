@@ -120,7 +120,7 @@ for (const language of ['zh-CN', 'en'] as const) {
     await beginGift(first.desk, first.t, zh ? 'lw' : 'gift');
     await halldesk.kill();
     await halldesk.start(opening + 60_000);
-    const desk = await halldesk.window('front-desk');
+    let desk = await halldesk.window('front-desk');
     const { t } = first;
     await signIn(desk, t, '王芳');
     await openScreen(desk, t, 'registers');
@@ -131,9 +131,19 @@ for (const language of ['zh-CN', 'en'] as const) {
     for (const own of ['thing', 'value', 'giver', 'handedTo'] as const)
       await desk.getByRole('textbox', { name: t(`registers:own.${own}`) }).fill(own);
     await desk.getByRole('button', { name: t('registers:form.save'), exact: true }).click();
-    const entry = desk.getByRole('article', { name: '#1' });
+    let entry = desk.getByRole('article', { name: '#1' });
     await expect(entry).toContainText(t('registers:own.handedTo'));
     await expect(desk.getByText(t('registers:list.drafts'))).toBeHidden();
+    await entry.getByRole('textbox').fill('已入');
+    await openScreen(desk, t, 'reception');
+    await halldesk.kill();
+    await halldesk.start(opening + 120_000);
+    desk = await halldesk.window('front-desk');
+    entry = desk.getByRole('article', { name: '#1' });
+    await signIn(desk, t, '王芳');
+    await openScreen(desk, t, 'registers');
+    await desk.getByText('一盒茶叶').click();
+    await expect(entry.getByRole('textbox')).toHaveValue('已入');
     await entry.getByRole('textbox').fill('已入库');
     await entry.getByRole('button', { name: t('registers:actions.closed'), exact: true }).click();
     await expect(entry).toContainText(t('registers:states.closed'));

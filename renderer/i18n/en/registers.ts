@@ -45,6 +45,8 @@ export const registers: Texts<typeof zh> = {
     empty: 'Nothing here',
     nothingFound: 'Nothing says “{{text}}”',
     nothingFoundHint: 'Try another word, or look under All.',
+    broad:
+      '“{{text}}” is in too much: only what is open and the newest entries were looked at. Type more to find older ones.',
     drafts: 'Not finished yet',
     draftEmpty: 'nothing written yet',
     savedAt: 'saved {{time}}',

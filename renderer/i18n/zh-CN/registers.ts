@@ -36,6 +36,7 @@ export const registers = {
     empty: '这里没有登记',
     nothingFound: '没有找到“{{text}}”',
     nothingFoundHint: '换一个字词，或在“全部”里找。',
+    broad: '“{{text}}”太常见，只找了待办的和最近的登记。多写几个字，更早的也能找到。',
     drafts: '没写完的',
     draftEmpty: '还没有写内容',
     savedAt: '{{time}} 保存',

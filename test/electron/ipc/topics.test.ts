@@ -104,7 +104,10 @@ async function shown(): Promise<ReadonlyMap<string, string>> {
   const guests = await hall.db.selectFrom('guest').select('id as guestId').execute();
   const histories = guests.map((guest) => ['reception.readGuestHistory', guest] as const);
   const ids = await hall.db.selectFrom('register_entry').select('id as entryId').execute();
-  const entries = ids.map((entry) => ['registers.readEntry', entry] as const);
+  const entries = ids.flatMap((entry) => [
+    ['registers.readEntry', entry] as const,
+    ['registers.readWords', entry] as const,
+  ]);
   for (const [name, input] of [...screens, ...histories, ...entries]) {
     const answer = await call(name, input);
     answers.set(
@@ -136,7 +139,7 @@ test('whatever is done, every screen that shows it is told and the chain learns 
   const act = async (name: string, input: object = {}) => {
     const keyless = [
       ...['settings.changeLanguage', 'settings.openSettings', 'settings.closeSettings'],
-      ...['registers.revealEntry', 'registers.keepDraft'],
+      ...['registers.revealEntry', 'registers.keepDraft', 'registers.keepWords'],
     ];
     const once = keyless.includes(name) ? {} : { idempotencyKey: key() };
     const missed = await staleAfter(name, { ...once, ...input });
@@ -326,6 +329,7 @@ test('whatever is done, every screen that shows it is told and the chain learns 
     .selectFrom('register_entry')
     .select('id')
     .executeTakeFirstOrThrow();
+  await act('registers.keepWords', { entryId, text: '已离' });
   await act('registers.addHappening', { entryId, kind: 'closed', text: '已离开' });
   await act('registers.revealEntry', { entryId, reason: '回电' });
   await act('registers.attachPhoto', { entryId });

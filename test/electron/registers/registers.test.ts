@@ -161,6 +161,26 @@ test('what was written last is found by its last letter', async () => {
   expect((await list('袖')).map((entry) => entry.entryId)).toEqual([entryId]);
 });
 
+test('a letter that is in everything finds all that is open, of the rest the newest, and says so', async () => {
+  const first = accepted(await write({ what: '的', done: '', own: {} })).entryId;
+  const second = accepted(await write({ what: '的', done: '', own: {} })).entryId;
+  for (let number = 0; number < 1000; number++) {
+    const others = String.fromCodePoint(0x5000 + number);
+    const { entryId } = accepted(await write({ what: `的${others}`, done: '', own: {} }));
+    accepted(await happen(entryId, 'closed', 'receptionist', { text: '好' }));
+  }
+  accepted(await happen(second, 'closed', 'receptionist', { text: '好' }));
+  const ask = (text: string, more: Partial<Asked> = {}) =>
+    registers().listEntries(hall.as('receptionist'), {
+      ...{ view: 'all', kind: null, before: 100, text, ...more },
+    });
+  const numbers = async (text: string) => (await ask(text)).entries.map(({ number }) => number);
+  expect(await ask('的')).toMatchObject({ broad: true });
+  expect((await numbers('的')).slice(-2)).toEqual([3, 1]);
+  expect(await ask('\u5000')).toMatchObject({ broad: false, entries: [{ number: 3 }] });
+  expect((await list('的', { view: 'open' })).map(({ entryId }) => entryId)).toEqual([first]);
+});
+
 test('the list is by state and kind, page by page', async () => {
   for (let number = 1; number <= 101; number++) accepted(await write({ kind: 'tout' }));
   const { entryId } = accepted(await write({ kind: 'gift' }));
@@ -310,4 +330,24 @@ test('drafts are kept for their writer alone, each until it is entered or thrown
   accepted(await write({}, gift));
   accepted(await keep(other, null));
   expect(await drafts('receptionist')).toEqual([]);
+});
+
+test('what was begun about an entry is kept for its writer until it is said or emptied', async () => {
+  const { entryId } = accepted(await write());
+  const keep = (text: string, by = 'receptionist', to = entryId) =>
+    registers().keepWords(hall.as(by), { entryId: to, text });
+  const words = (by = 'receptionist') => registers().readWords(hall.as(by), { entryId });
+  accepted(await keep('已送'));
+  accepted(await keep('已送干洗店 '));
+  accepted(await keep('等我看看', 'supervisor'));
+  expect(await words()).toEqual({ staffId: 'receptionist', text: '已送干洗店 ' });
+  accepted(await happen(entryId, 'ticked', 'receptionist', { step: 1, done: true }));
+  expect(await keep('11010519491231002X')).toMatchObject({ reason: 'identity-number' });
+  expect(await keep('无', 'receptionist', 'none')).toMatchObject({ reason: 'unknown-entry' });
+  expect(await words()).toMatchObject({ text: '已送干洗店 ' });
+  accepted(await happen(entryId, 'closed', 'receptionist', { text: '已送干洗店' }));
+  expect(await words()).toMatchObject({ text: '' });
+  expect(await words('supervisor')).toMatchObject({ text: '等我看看' });
+  accepted(await keep('', 'supervisor'));
+  expect(await words('supervisor')).toMatchObject({ text: '' });
 });
