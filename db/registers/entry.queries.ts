@@ -83,6 +83,16 @@ export function listEntries(db: Reader, { view, kind, said, before, limit }: Wan
   return query.orderBy('number', 'desc').limit(limit).execute();
 }
 
+/** What was written of a guest and stands, the newest first. */
+export function listEntriesOfGuest(db: Reader, guestId: string, limit: number) {
+  return entries(db)
+    .where('guest_id', '=', guestId)
+    .where('state', '!=', 'voided')
+    .orderBy('number', 'desc')
+    .limit(limit)
+    .execute();
+}
+
 /** As many hits of a word as are followed, the newest; nobody reads more, and main may not stand still. */
 const hitsFollowed = 1000;
 /** One or two letters that begin more groups of three than these are in too much for the index. */

@@ -42,7 +42,7 @@ export function Desk({
     setName('handbook');
   };
   const register = (id: string) => {
-    setShownEntry(newShownEntry(id));
+    setShownEntry(newShownEntry({ situationId: id }));
     setName('registers');
   };
 

@@ -17,7 +17,7 @@ import { ShiftsScreen } from '../people/shifts-screen';
 import { ReceptionScreen } from '../reception/reception-screen';
 import { ThingsScreen } from '../reception/things/things-screen';
 import { RegistersScreen } from '../registers/registers-screen';
-import type { ShownEntry } from '../registers/shown-entry';
+import { newShownEntry, type ShownEntry } from '../registers/shown-entry';
 import { ReportsScreen } from '../reports/reports-screen';
 import { SettingsScreen } from '../settings/settings-screen';
 import { RecordsScreen } from '../trust/records-screen';
@@ -74,7 +74,17 @@ export const screens: readonly {
   {
     name: 'reception',
     Icon: IconDoorEnter,
-    Screen: ({ onOpenDuty }) => <ReceptionScreen onOpenDuty={onOpenDuty} />,
+    Screen: ({ onOpenDuty, onGo, onShowEntry }) => {
+      const show = (entry: ShownEntry) => {
+        onShowEntry(entry);
+        onGo('registers');
+      };
+      const links = {
+        onWriteEntry: (visitId: string) => show(newShownEntry({ visitId })),
+        onOpenEntry: (entryId: string) => show({ kind: 'entry', entryId }),
+      };
+      return <ReceptionScreen onOpenDuty={onOpenDuty} links={links} />;
+    },
     flush: true,
   },
   { name: 'bar', Icon: IconCup, Screen: () => <BarScreen /> },

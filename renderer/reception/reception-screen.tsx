@@ -9,6 +9,7 @@ import { GuestPage } from './history/guest-page';
 import { ReturnCalls } from './history/return-calls';
 import { Today } from './history/today';
 import { startsTyping } from './keys';
+import { type Links, LinksOf } from './links';
 import { OwnershipBoard } from './ownership-board';
 import { OwnershipSummary } from './ownership-summary';
 import classes from './reception.module.css';
@@ -39,9 +40,11 @@ const board: Shown = { kind: 'board' };
 /** The front desk's home: who is on site, who is next, and the line where an arrival begins. */
 export function ReceptionScreen({
   onOpenDuty,
+  links,
 }: {
   /** Leads to the duty panel; without it the screen only names it. */
   readonly onOpenDuty?: () => void;
+  readonly links: Links;
 }) {
   const onSite = useAsk('reception.listOnSite', {});
   const canReceive = useCanReceive();
@@ -146,34 +149,36 @@ export function ReceptionScreen({
         )}
       </div>
       <aside className={classes.aside}>
-        {selected ? (
-          <VisitPanel
-            key={selected.visitId}
-            visit={selected}
-            readOnly={readOnly}
-            onClose={() => close(selectedId)}
-            onDeparted={() => close()}
-          />
-        ) : shown.kind === 'calls' ? (
-          <ReturnCalls onClose={() => close()} />
-        ) : registering && shown.guestId !== undefined ? (
-          <GuestPage
-            key={shown.guestId}
-            guestId={shown.guestId}
-            onClose={() => setShown({ kind: 'registration', draft: shown.draft })}
-          />
-        ) : (
-          <>
-            <RotationPanel
+        <LinksOf value={links}>
+          {selected ? (
+            <VisitPanel
+              key={selected.visitId}
+              visit={selected}
               readOnly={readOnly}
-              onExplain={(agentId) => setShown({ kind: 'explanation', agentId })}
-              onOpenDuty={onOpenDuty}
+              onClose={() => close(selectedId)}
+              onDeparted={() => close()}
             />
-            <OwnershipSummary onOpen={() => setShown({ kind: 'ownership' })} />
-            <BarSummary />
-            <Today onOpenCalls={() => setShown({ kind: 'calls' })} />
-          </>
-        )}
+          ) : shown.kind === 'calls' ? (
+            <ReturnCalls onClose={() => close()} />
+          ) : registering && shown.guestId !== undefined ? (
+            <GuestPage
+              key={shown.guestId}
+              guestId={shown.guestId}
+              onClose={() => setShown({ kind: 'registration', draft: shown.draft })}
+            />
+          ) : (
+            <>
+              <RotationPanel
+                readOnly={readOnly}
+                onExplain={(agentId) => setShown({ kind: 'explanation', agentId })}
+                onOpenDuty={onOpenDuty}
+              />
+              <OwnershipSummary onOpen={() => setShown({ kind: 'ownership' })} />
+              <BarSummary />
+              <Today onOpenCalls={() => setShown({ kind: 'calls' })} />
+            </>
+          )}
+        </LinksOf>
       </aside>
     </div>
   );

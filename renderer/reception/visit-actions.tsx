@@ -5,6 +5,7 @@ import {
   IconArrowBackUp,
   IconArrowsJoin2,
   IconArrowsSplit2,
+  IconClipboardText,
   IconDoorExit,
   IconHeartHandshake,
   IconHourglass,
@@ -27,6 +28,7 @@ import { EditParty } from './edit-party';
 import { HandBackVisit } from './hand-back-visit';
 import { isComposing, isListOpen } from './keys';
 import { LeaveWaiting } from './leave-waiting';
+import { useLinks } from './links';
 import { MergeParties } from './merge-parties';
 import { MoveTable } from './move-table';
 import { SplitParty } from './split-party';
@@ -40,7 +42,8 @@ interface VisitAction {
     | `actions.${keyof (typeof visitTexts)['actions']}`
     | `turns:${'cover.action' | 'cover.endShort' | 'handBack.action'}`;
   readonly Icon: TablerIcon;
-  readonly Form: ComponentType<VisitActionProps>;
+  /** Without one it leads away. */
+  readonly Form?: ComponentType<VisitActionProps>;
 }
 
 /** What reception can do for a party as it stands, the most frequent first. */
@@ -61,6 +64,7 @@ function actionsFor({ agentId, coversFor, tableId, partySize }: Visit): readonly
     },
     { key: 'merge', label: 'actions.merge', Icon: IconArrowsJoin2, Form: MergeParties },
     ...(agentId === null ? [] : coverActions(coversFor)),
+    { key: 'write-up', label: 'actions.writeUp', Icon: IconClipboardText },
     { key: 'void', label: 'actions.void', Icon: IconTrashX, Form: VoidVisit },
   ];
   return actions.filter((action) => action !== false);
@@ -90,6 +94,7 @@ export function VisitActions(props: Omit<VisitActionProps, 'onDone'>) {
   const actions = actionsFor(props.visit);
   const [openKey, setOpenKey] = useState<string>();
   const buttons = useRef<HTMLDivElement>(null);
+  const { onWriteEntry } = useLinks();
   const { getItemProps } = useRovingIndex({ total: actions.length, columns: 3 });
   const open = actions.find(({ key }) => key === openKey);
 
@@ -101,7 +106,7 @@ export function VisitActions(props: Omit<VisitActionProps, 'onDone'>) {
   return (
     <>
       <div ref={buttons} className={classes.actions} role="toolbar" aria-label={t('whatToDo')}>
-        {actions.map(({ key, label, Icon }, index) => (
+        {actions.map(({ key, label, Icon, Form }, index) => (
           <Button
             key={key}
             className={classes.action}
@@ -109,17 +114,20 @@ export function VisitActions(props: Omit<VisitActionProps, 'onDone'>) {
             size="compact-md"
             leftSection={<Icon size={16} aria-hidden />}
             styles={{ section: { marginInlineEnd: 3 }, label: { overflow: 'visible' } }}
-            aria-expanded={key === openKey}
+            aria-expanded={Form && key === openKey}
             {...getItemProps({
               index,
-              onClick: () => setOpenKey(key === openKey ? undefined : key),
+              onClick: () =>
+                Form
+                  ? setOpenKey(key === openKey ? undefined : key)
+                  : onWriteEntry(props.visit.visitId),
             })}
           >
             {t(label)}
           </Button>
         ))}
       </div>
-      {open && (
+      {open?.Form && (
         <ActionForm key={open.key} onEscape={close}>
           <open.Form {...props} onDone={close} />
         </ActionForm>

@@ -23,7 +23,7 @@ export function EntryForm({
   draftId,
   kept,
   pages,
-  situationId,
+  from,
   onSituation,
   onDone,
 }: {
@@ -31,7 +31,8 @@ export function EntryForm({
   /** What main has of it. */
   readonly kept: Draft | undefined;
   readonly pages: readonly SituationPage[];
-  readonly situationId: string | undefined;
+  /** What led here. */
+  readonly from: DraftStart;
   readonly onSituation: (situationId: string) => void;
   /** With the id of what was entered; without it nothing was. */
   readonly onDone: (entryId?: string) => void;
@@ -42,9 +43,7 @@ export function EntryForm({
   const nowMs = useNow(10_000);
   const { data: operator } = useAsk('people.readOperator', {});
   const write = useCommand('registers.writeEntry');
-  const [draft, setDraft] = useState(
-    () => draftInHand(draftId) ?? kept ?? firstDraft(pages, situationId),
-  );
+  const [draft, setDraft] = useState(() => draftInHand(draftId) ?? kept ?? firstDraft(pages, from));
   const [tried, setTried] = useState(false);
   const choices = pagesOfKind(pages, draft.kind, draft.incident);
   const page = choices.find((each) => each.situationId === draft.situationId) ?? choices[0];
@@ -135,10 +134,15 @@ export function EntryForm({
   );
 }
 
-/** What a page of the handbook begins with. */
-function firstDraft(pages: readonly SituationPage[], situationId: string | undefined): Draft {
-  const page = pages.find((each) => each.situationId === situationId);
-  if (!page?.content.register) return emptyDraft();
+interface DraftStart {
+  readonly situationId?: string;
+  readonly visitId?: string;
+}
+
+/** What a page of the handbook or a party begins with. */
+function firstDraft(pages: readonly SituationPage[], from: DraftStart): Draft {
+  const page = pages.find((each) => each.situationId === from.situationId);
+  if (!page?.content.register) return emptyDraft({ visitId: from.visitId ?? null });
   const { register: kind, incident } = page.content;
   return emptyDraft({ kind, incident, situationId: page.situationId });
 }

@@ -43,7 +43,7 @@ export function RegistersScreen({
               draftId={shown.draftId}
               kept={drafts.data.find(({ draftId }) => draftId === shown.draftId)?.draft}
               pages={pages}
-              situationId={shown.situationId}
+              from={shown}
               onSituation={onSituation}
               onDone={(entryId) => onShow(entryId ? { kind: 'entry', entryId } : undefined)}
             />

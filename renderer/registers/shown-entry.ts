@@ -8,10 +8,11 @@ export type ShownEntry =
       readonly draftId: string;
       /** The page of the handbook that led here. */
       readonly situationId?: string;
+      /** The party that it is about, where it led here. */
+      readonly visitId?: string;
     };
 
-/** A new entry, from a page of the handbook if it led here. */
-export const newShownEntry = (situationId?: string): ShownEntry => ({
-  ...{ kind: 'draft', draftId: newIdempotencyKey() },
-  ...(situationId === undefined ? {} : { situationId }),
-});
+/** A new entry, from a page of the handbook or a party if one led here. */
+export const newShownEntry = (
+  from: { readonly situationId?: string; readonly visitId?: string } = {},
+): ShownEntry => ({ kind: 'draft', draftId: newIdempotencyKey(), ...from });

@@ -12,6 +12,8 @@ import {
   visitKind,
 } from '../fields';
 import { command, query } from '../procedure';
+import { entryStates } from '../register-entry';
+import { incidentKinds, registerKinds } from '../register-kinds';
 import { familyRelations } from './ownership-types';
 
 export const contactKinds = ['call', 'message'] as const;
@@ -79,6 +81,17 @@ const guestHistory = z.object({
       atMs: instant,
     }),
   ),
+  /** What was written of them in the registers, the newest first, numbers masked. */
+  entries: z.array(
+    z.object({
+      entryId: id,
+      kind: z.enum(registerKinds),
+      incident: z.enum(incidentKinds).nullable(),
+      occurredAtMs: instant,
+      what: z.string(),
+      state: z.enum(entryStates),
+    }),
+  ),
   returnCall: returnCall.nullable(),
 });
 export type GuestHistory = z.infer<typeof guestHistory>;
@@ -103,7 +116,7 @@ export const historyProcedures = {
   /** Everything that the hall knows of a guest; null for an unknown one. */
   readGuestHistory: query({
     access: desk,
-    reads: ['guests', 'visits', 'bar', 'people', 'settings', 'clock'],
+    reads: ['guests', 'visits', 'bar', 'people', 'registers', 'settings', 'clock'],
     input: z.strictObject({ guestId: id }),
     output: guestHistory.nullable(),
   }),

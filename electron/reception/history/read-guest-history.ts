@@ -5,14 +5,17 @@ import { listDrinksOfGuest, listVisitsOfGuest } from '../../../db/reception/gues
 import { listOwners, listRelatives } from '../../../db/reception/guest-owner.queries';
 import { listGuestPromises } from '../../../db/reception/guest-promise.queries';
 import { findOpenReturnCall } from '../../../db/reception/return-call.queries';
+import { listEntriesOfGuest } from '../../../db/registers/entry.queries';
 import { readHallSettings } from '../../../db/settings/setting.queries';
 import type { receptionContract } from '../../../shared/reception/contract';
+import { maskNumbers } from '../../../shared/reception/mask-numbers';
 import { protectionDaysLeft } from '../../../shared/reception/ownership';
 import { maskPhone } from '../../../shared/reception/phone';
 import type { UseCase } from '../../use-case';
 
-/** As many visits as anybody reads. */
+/** As many visits and entries as anybody reads. */
 const shownVisits = 50;
+const shownEntries = 50;
 
 /** Everything that the hall knows of a guest, the phone masked. */
 export const readGuestHistory: UseCase<typeof receptionContract.readGuestHistory> = async (
@@ -30,6 +33,7 @@ export const readGuestHistory: UseCase<typeof receptionContract.readGuestHistory
   const promises = await listGuestPromises(db, guestId);
   const contacts = await listContacts(db, guestId);
   const call = await findOpenReturnCall(db, guestId);
+  const entries = await listEntriesOfGuest(db, guestId, shownEntries);
   const relatives = [];
   for (const { guestId: relativeId, relation } of await listRelatives(db, guestId)) {
     const relative = await findGuestById(db, relativeId);
@@ -79,6 +83,10 @@ export const readGuestHistory: UseCase<typeof receptionContract.readGuestHistory
       note: contact.note,
       agentName: nameOf(contact.agent_id),
       atMs: contact.at_ms,
+    })),
+    entries: entries.map((entry) => ({
+      ...{ entryId: entry.id, kind: entry.kind, incident: entry.incident, state: entry.state },
+      ...{ occurredAtMs: entry.occurred_at_ms, what: maskNumbers(entry.what) },
     })),
     returnCall: call
       ? {

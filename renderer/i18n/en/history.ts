@@ -24,6 +24,7 @@ export const history: Texts<typeof zh> = {
   visits: 'Visits',
   here: 'here now',
   more_other: '{{count}} more',
+  entries: 'In the registers',
   contacts: 'Contacts',
   kind: { call: 'Call', message: 'Message' },
   effective: 'effective',

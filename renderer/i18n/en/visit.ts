@@ -29,6 +29,7 @@ export const visit: Texts<typeof zh> = {
   lateEntry: 'entered late',
   lateEntryAt: 'entered {{time}}',
   actions: {
+    writeUp: 'Write up',
     depart: 'Depart',
     seat: 'Seat',
     move: 'Move',

@@ -20,6 +20,7 @@ export const history = {
   visits: '来访',
   here: '在场',
   more_other: '还有 {{count}} 条',
+  entries: '相关登记',
   contacts: '联系',
   kind: { call: '电话', message: '消息' },
   effective: '有效',

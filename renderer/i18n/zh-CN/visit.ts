@@ -21,6 +21,7 @@ export const visit = {
   lateEntry: '补录',
   lateEntryAt: '补录于 {{time}}',
   actions: {
+    writeUp: '写登记',
     depart: '离场',
     seat: '入座',
     move: '换桌',

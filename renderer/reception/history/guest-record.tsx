@@ -1,3 +1,4 @@
+import { UnstyledButton } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GuestHistory } from '../../../shared/reception/history-contract';
@@ -5,6 +6,7 @@ import { localTimeOf } from '../../../shared/time';
 import { dayLabel, guestTitle, timeOfDay } from '../../lib/format';
 import { useHall, useLanguage } from '../../lib/hall';
 import { useSpan } from '../../lib/use-span';
+import { useLinks } from '../links';
 import { RulingEvidence } from '../ruling-evidence';
 import { CareActions } from './care-actions';
 import { GuestFacts } from './guest-facts';
@@ -21,7 +23,8 @@ export function GuestRecord({
   /** Who looks after them now; otherwise the owner is most likely meant. */
   readonly agentId: string | null;
 }) {
-  const { t } = useTranslation('history');
+  const { t } = useTranslation(['history', 'registers']);
+  const { onOpenEntry } = useLinks();
   const language = useLanguage();
   const { timeZone } = useHall();
   const span = useSpan();
@@ -36,6 +39,20 @@ export function GuestRecord({
         agentId={agentId ?? history.owners[0]?.agentId ?? null}
       />
       <Promises promises={history.promises} />
+      <HistoryList title={t('entries')} entries={history.entries} keyOf={({ entryId }) => entryId}>
+        {({ entryId, kind, incident, occurredAtMs, what, state }) => (
+          <UnstyledButton className={classes.entry} onClick={() => onOpenEntry(entryId)}>
+            <span className={classes.quiet}>
+              {[
+                dayOf(occurredAtMs),
+                t(incident ? `registers:incidents.${incident}` : `registers:kinds.${kind}`),
+                t(`registers:states.${state}`),
+              ].join(' · ')}
+            </span>{' '}
+            {what}
+          </UnstyledButton>
+        )}
+      </HistoryList>
       <HistoryList
         title={t('contacts')}
         entries={history.contacts}

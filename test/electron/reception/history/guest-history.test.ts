@@ -96,6 +96,7 @@ test('a guest’s past: visits, agents, what they drink, whose they are', async 
     drinks: [{ name: { zh: '茶', en: 'Tea' }, count: 2 }],
     promises: [],
     contacts: [],
+    entries: [],
     returnCall: null,
   });
   expect(await reception().readGuestHistory(asDesk(hall), { guestId: 'nobody' })).toBeNull();
@@ -284,4 +285,36 @@ test('a phone is shown in full to who says why, and that is kept without the pho
   await hall.db.updateTable('guest').set({ phone: null }).execute();
   expect(await reveal()).toMatchObject({ reason: 'no-phone' });
   expect(await hall.db.selectFrom('access_log').selectAll().execute()).toHaveLength(1);
+});
+
+test('what the registers say of the guest is there, numbers masked, without what was voided', async () => {
+  const write = async (what: string) => {
+    const entry = {
+      kind: 'incident',
+      incident: 'spill',
+      occurredAtMs: null,
+      place: '2号桌',
+    } as const;
+    const about = { visitId, guestId: null, ownerId: 'receptionist' };
+    const rest = { done: '', told: '', own: {}, steps: [] };
+    const desk = hall.as('receptionist');
+    return accepted(
+      await hall.handlers.registers.writeEntry(desk, {
+        ...{ idempotencyKey: key(), what, ...entry, ...about, ...rest },
+      }),
+    ).entryId;
+  };
+  const entryId = await write('茶水洒了，请回电 13800001234');
+  const voidedId = await write('写错了');
+  accepted(
+    await hall.handlers.registers.addHappening(hall.as('receptionist'), {
+      ...{ idempotencyKey: key(), entryId: voidedId, kind: 'voided', text: '写错' },
+    }),
+  );
+  expect((await history())?.entries).toEqual([
+    {
+      ...{ entryId, kind: 'incident', incident: 'spill', occurredAtMs: hall.nowMs, state: 'open' },
+      what: '茶水洒了，请回电 138****1234',
+    },
+  ]);
 });
