@@ -335,7 +335,7 @@ export function createHandlers(machine: Machine): Handlers {
       readWords,
       keepWords,
       writeEntry,
-      addHappening,
+      addHappening: addHappening(checkPin),
       attachPhoto: attachPhoto(photos),
       readPhoto: readPhoto(photos),
       voidPhoto: voidPhoto(photos),

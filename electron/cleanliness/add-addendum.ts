@@ -3,9 +3,8 @@ import { findSignOff } from '../../db/cleanliness/day.queries';
 import type { cleanlinessContract } from '../../shared/cleanliness/contract';
 import { looksLikeIdentityNumber } from '../../shared/reception/phone';
 import { ok, refuse } from '../../shared/result';
-import type { PinCheck } from '../pin-check';
+import { checkSignerPin, type PinCheck } from '../pin-check';
 import { actorId, type UseCase, write } from '../use-case';
-import { checkSignerPin } from './signer-pin';
 
 /** The supervisor says something of a signed day with the PIN, under the date and the name of now. */
 export const addAddendum =

@@ -3,11 +3,10 @@ import { findSignOff } from '../../db/cleanliness/day.queries';
 import type { cleanlinessContract } from '../../shared/cleanliness/contract';
 import { looksLikeIdentityNumber } from '../../shared/reception/phone';
 import { ok, refuse } from '../../shared/result';
-import type { PinCheck } from '../pin-check';
+import { checkSignerPin, type PinCheck } from '../pin-check';
 import type { RecordsWatch } from '../records-watch';
 import { actorId, type UseCase, write } from '../use-case';
 import { readBlockers } from './closing-facts';
-import { checkSignerPin } from './signer-pin';
 
 /**
  * The supervisor answers with the PIN and a reason for closing the day over something that stands

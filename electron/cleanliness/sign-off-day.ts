@@ -9,12 +9,11 @@ import { canonicalJson } from '../../db/trust/chain';
 import { maySign } from '../../shared/cleanliness/closing';
 import type { cleanlinessContract } from '../../shared/cleanliness/contract';
 import { ok, refuse } from '../../shared/result';
-import type { PinCheck } from '../pin-check';
+import { checkSignerPin, type PinCheck } from '../pin-check';
 import type { RecordsWatch } from '../records-watch';
 import { actorId, type UseCase, type WriteStep, write } from '../use-case';
 import { buildSheet } from './build-sheet';
 import { readBlockers } from './closing-facts';
-import { checkSignerPin } from './signer-pin';
 
 interface SigningServices {
   readonly checkPin: PinCheck;

@@ -3,6 +3,7 @@ import { shippedSituations } from '../../shared/handbook/situations';
 import type { OwnField } from '../../shared/register-entry';
 import type { RegisterKind } from '../../shared/register-kinds';
 import { minuteMs } from '../../shared/time';
+import { checkPin } from '../people/check-pin';
 import { listOnSite } from '../reception/list-on-site';
 import { addHappening } from '../registers/add-happening';
 import { writeEntry } from '../registers/write-entry';
@@ -98,7 +99,7 @@ export function entryScenes(
       return {
         atMs,
         play: async () => {
-          done(await addHappening(at(atMs), { ...happening, entryId }));
+          done(await addHappening(checkPin)(at(atMs), { ...happening, entryId }));
         },
       };
     });

@@ -10,11 +10,25 @@ import { looksLikeIdentityNumber } from '../../shared/reception/phone';
 import { refuseHappening } from '../../shared/register-entry';
 import type { registersContract } from '../../shared/registers/contract';
 import { ok, refuse } from '../../shared/result';
-import { actorId, type UseCase, write } from '../use-case';
+import { checkSignerPin, type PinCheck } from '../pin-check';
+import { actorId, type UseCase, type UseCaseContext, write } from '../use-case';
 import { isTicked } from './read-entry';
 
-/** Adds to what happened to an entry. Belongs to the day in hand, whatever day the entry is of. */
-export const addHappening: UseCase<typeof registersContract.addHappening> = (context, input) =>
+/** Adds to what happened to an entry. A supervisor's review takes the PIN again. */
+export const addHappening =
+  (checkPin: PinCheck): UseCase<typeof registersContract.addHappening> =>
+  async (context, input) => {
+    if (input.kind === 'reviewed' && leads(context)) {
+      const refusal = await checkSignerPin(checkPin, context, input.pin ?? '');
+      if (refusal) return refusal;
+    }
+    return add(context, input);
+  };
+
+const leads = ({ actor }: UseCaseContext) => actor?.posts.includes('supervisor') ?? false;
+
+/** Belongs to the day in hand, whatever day the entry is of. */
+const add: UseCase<typeof registersContract.addHappening> = (context, input) =>
   write(context, 'registers.addHappening', input.idempotencyKey, async (happened) => {
     const { trx, nowMs, hall, dayInHand } = happened;
     const { entryId, kind, text } = input;
@@ -22,7 +36,7 @@ export const addHappening: UseCase<typeof registersContract.addHappening> = (con
     if (looksLikeIdentityNumber(text)) return refuse('identity-number');
     const entry = await findEntryById(trx, entryId);
     if (!entry) return refuse('unknown-entry');
-    const bySupervisor = context.actor?.posts.includes('supervisor') ?? false;
+    const bySupervisor = leads(context);
     const refusal = refuseHappening(entry.state, { kind, text, bySupervisor });
     if (refusal) return refuse(refusal);
     const owner_id =

@@ -1,6 +1,7 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, PasswordInput, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { pin as pinField } from '../../shared/fields';
 import type { Operator } from '../../shared/people/contract';
 import type { EntryState } from '../../shared/register-entry';
 import type { RegisterEntry } from '../../shared/registers/contract';
@@ -49,6 +50,7 @@ function Actions({
   const add = useCommand('registers.addHappening');
   const key = `${staffId} ${entryId}`;
   const [text, setText] = useState(() => words.inHand(key) ?? kept);
+  const [pin, setPin] = useState('');
   const change = (typed: string) => {
     words.keep(key, typed);
     setText(typed);
@@ -56,8 +58,12 @@ function Actions({
   if (state === 'voided') return null;
   const leads = posts.includes('supervisor');
   const actions = actionsIn[state].filter((action) => action !== 'reviewed' || leads);
+  const reviews = state === 'closed' && leads;
   const act = async (kind: Action) => {
-    if (await add.run({ idempotencyKey: newIdempotencyKey(), entryId, kind, text })) change('');
+    const happening = { idempotencyKey: newIdempotencyKey(), entryId, kind, text };
+    const added = await add.run(kind === 'reviewed' ? { ...happening, pin } : happening);
+    setPin('');
+    if (added) change('');
   };
   return (
     <Stack gap="xs">
@@ -71,6 +77,16 @@ function Actions({
         value={text}
         onChange={(event) => change(event.currentTarget.value)}
       />
+      {reviews && (
+        <PasswordInput
+          label={t('actions.pin')}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={12}
+          value={pin}
+          onChange={(event) => setPin(event.currentTarget.value.replace(/\D/g, ''))}
+        />
+      )}
       <RefusalAlert refusal={add.refusal} />
       <Group justify="space-between">
         <Group gap="xs">
@@ -87,6 +103,7 @@ function Actions({
               key={action}
               variant={action === 'closed' || action === 'reviewed' ? 'filled' : 'default'}
               loading={add.running}
+              disabled={action === 'reviewed' && !pinField.safeParse(pin).success}
               onClick={() => void act(action)}
             >
               {t(`actions.${action}`)}

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { day, formOfAddress, id, idempotencyKey, instant, note, nothing, reason } from '../fields';
+import {
+  day,
+  formOfAddress,
+  id,
+  idempotencyKey,
+  instant,
+  note,
+  nothing,
+  pin,
+  reason,
+} from '../fields';
 import { command, query } from '../procedure';
 import { allOwnFields, entryStates, happeningKinds } from '../register-entry';
 import { incidentKinds, registerKinds } from '../register-kinds';
@@ -198,9 +208,12 @@ export const registersContract = {
       /** Which step was done, or was not after all; only with `ticked`. */
       step: z.number().int().min(0).max(11).optional(),
       done: z.boolean().optional(),
+      /** The supervisor's own; only with `reviewed`. */
+      pin: pin.optional(),
     }),
     output: nothing,
     refusals: [
+      ...(['wrong-pin', 'pin-locked', 'no-pin-set'] as const),
       ...(['unknown-entry', 'entry-state', 'text-needed', 'supervisor-only'] as const),
       ...(['day-closed', 'identity-number', 'unknown-person'] as const),
     ],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { hourMs } from '../../shared/time';
 import { expect, test } from './halldesk';
-import { dot, opening, openScreen, openStaffedHall, register, signIn } from './steps';
+import { dot, opening, openScreen, openStaffedHall, pin, register, signIn } from './steps';
 
 /** What happens in the hall is found in the handbook, registered, settled, reported and handed over. */
 
@@ -99,6 +99,7 @@ for (const language of ['zh-CN', 'en'] as const) {
         .getByRole('navigation', { name: t('registers:list.label') })
         .getByText('#2')
         .click();
+      await desk.getByLabel(t('registers:actions.pin')).fill(pin);
       await button(t('registers:actions.reviewed')).click();
       await expect(desk.getByRole('article', { name: '#2' })).toContainText(
         t('registers:states.reviewed'),

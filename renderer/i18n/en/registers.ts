@@ -166,6 +166,7 @@ export const registers: Texts<typeof zh> = {
     noted: 'Note follow-up',
     closed: 'Close',
     reviewed: 'Reviewed, good',
+    pin: 'Supervisor’s PIN, for the review',
     reopened: 'Reopen',
     voided: 'Void',
     voidTitle: 'Void this entry',

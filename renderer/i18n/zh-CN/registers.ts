@@ -149,6 +149,7 @@ export const registers = {
     noted: '记下跟进',
     closed: '办结',
     reviewed: '复核通过',
+    pin: '主管 PIN 码（复核时填）',
     reopened: '重新处理',
     voided: '作废',
     voidTitle: '作废这条登记',

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listOpenItems } from '../../../db/people/open-items.queries';
 import { createHandlers } from '../../../electron/handlers';
 import { createOperators } from '../../../electron/ipc/operators';
+import { addHappening } from '../../../electron/registers/add-happening';
 import type { Draft, RegisterEntry } from '../../../shared/registers/contract';
-import { ok } from '../../../shared/result';
+import { ok, refuse } from '../../../shared/result';
 import { hourMs } from '../../../shared/time';
 import { arrive } from '../../helpers/hall-steps';
 import { noMachine } from '../../helpers/no-machine';
@@ -58,7 +59,7 @@ const happen = (
   by = 'receptionist',
   more: { text?: string; ownerId?: string; step?: number; done?: boolean } = {},
 ) =>
-  registers().addHappening(hall.as(by), {
+  addHappening(async () => ok({}))(hall.as(by), {
     ...{ idempotencyKey: key(), entryId, kind, text: more.text ?? '说明' },
     ...more,
   });
@@ -130,6 +131,9 @@ test('from step to step, closed, reviewed by the supervisor, reopened with a new
   expect(await happen(entryId, 'reviewed', 'supervisor')).toMatchObject({ reason: 'entry-state' });
   accepted(await happen(entryId, 'closed'));
   expect(await happen(entryId, 'reviewed')).toMatchObject({ reason: 'supervisor-only' });
+  const review = { idempotencyKey: key(), entryId, kind: 'reviewed' as const, text: '' };
+  const wrong = addHappening(async () => refuse('wrong-pin'));
+  expect(await wrong(hall.as('supervisor'), review)).toEqual({ ok: false, reason: 'wrong-pin' });
   accepted(await happen(entryId, 'reviewed', 'supervisor', { text: '' }));
   expect(await list()).toMatchObject([{ state: 'reviewed', ownerName: '王小雨' }]);
   expect(await tick(false)).toMatchObject({ reason: 'entry-state' });
