@@ -7,7 +7,7 @@ export const barBoard: Texts<typeof zh> = {
   serve: 'Served',
   face: {
     queued: 'Not timed',
-    running: 'Left',
+    running: 'To go',
     'due-soon': 'Due soon',
     late: 'Late',
   },
