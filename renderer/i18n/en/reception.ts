@@ -48,7 +48,7 @@ export const reception: Texts<typeof zh> = {
   },
   drinks: {
     ...{ none: 'none', waiting: 'waiting', late: 'late', served: 'served' },
-    'before-table': 'no table yet',
+    'before-table': 'no table',
   },
   register: {
     title: 'Register a visit',
