@@ -31,8 +31,8 @@ export function RevealNumbers({
   };
   return (
     <Popover opened={opened} onDismiss={close} trapFocus width={320} position="bottom-start">
-      <Popover.Target>
-        <Group>
+      <Group>
+        <Popover.Target>
           <Button
             variant="subtle"
             size="compact-sm"
@@ -41,8 +41,9 @@ export function RevealNumbers({
           >
             {t('entry.reveal')}
           </Button>
-        </Group>
-      </Popover.Target>
+        </Popover.Target>
+      </Group>
+
       <Popover.Dropdown>
         <form onSubmit={(event) => void show(event)}>
           <TextInput

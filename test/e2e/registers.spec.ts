@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { hourMs } from '../../shared/time';
+import { expectAccessible } from './accessible';
 import { expect, test } from './halldesk';
-import { dot, opening, openScreen, openStaffedHall, pin, register, signIn } from './steps';
+import { dot, opening, openScreen, openStaffedHall, pin, register, signIn, tabTo } from './steps';
 
 /** What happens in the hall is found in the handbook, registered, settled, reported and handed over. */
 
@@ -182,6 +183,76 @@ for (const language of ['zh-CN', 'en'] as const) {
     const overdue = t('shifts:handover.overdueSince', { day: '2026-11-24 12:00' });
     await expect(desk.getByRole('main').getByText(what)).toBeVisible();
     await expect(desk.getByText(overdue)).toBeVisible();
+  });
+
+  test(`from a party to what is written of it, without a mouse, ${language}`, async ({
+    halldesk,
+  }) => {
+    const { desk, t } = await openStaffedHall(halldesk, language);
+    await register(desk, t, { name: '陈' });
+    const form = (name: 'what' | 'done') =>
+      desk.getByRole('textbox', { name: t(`registers:form.${name}`) });
+    const entry = desk.getByRole('article', { name: '#1' });
+    const said = zh ? '投诉等了太久，请回电' : 'Complains about the wait, call';
+
+    await test.step('the party of the visit panel stands in the entry', async () => {
+      await desk.locator('[data-row]').first().focus();
+      await desk.keyboard.press('Enter');
+      await tabTo(
+        desk
+          .getByRole('toolbar', { name: t('visit:whatToDo') })
+          .getByRole('button')
+          .first(),
+      );
+      const writeUp = desk.getByRole('button', { name: t('visit:actions.writeUp'), exact: true });
+      for (let presses = 0; presses < 4; presses++) {
+        if (await writeUp.evaluate((button) => button === document.activeElement)) break;
+        await desk.keyboard.press('ArrowDown');
+      }
+      await desk.keyboard.press('Enter');
+      await expect(form('what')).toBeFocused();
+      await expect(desk.getByRole('combobox', { name: t('registers:form.about') })).toHaveValue(
+        /陈/,
+      );
+    });
+
+    await test.step('written, entered and followed by the keyboard alone', async () => {
+      await desk.keyboard.type(`${said} 13800001234`);
+      await expectAccessible(desk, 'the form of an entry');
+      await tabTo(form('done'));
+      await desk.keyboard.type(zh ? '道歉' : 'Apologised');
+      await desk.keyboard.press('Control+Enter');
+      const where = desk.getByRole('combobox', { name: t('registers:form.where') });
+      await expect(desk.getByText(t('registers:form.missing.place'))).toBeVisible();
+      await expectAccessible(desk, 'the form of an entry in which something is missing');
+      await where.focus();
+      await desk.keyboard.type('2');
+      await desk.keyboard.press('Control+Enter');
+      await expect(entry).toBeVisible();
+      await expectAccessible(desk, 'an entry');
+      await tabTo(desk.getByRole('textbox', { name: t('registers:actions.title') }), 60);
+      await desk.keyboard.type('ok');
+      await tabTo(desk.getByRole('button', { name: t('registers:actions.noted'), exact: true }));
+      await desk.keyboard.press('Enter');
+      await expect(entry.getByText('ok', { exact: true })).toBeVisible();
+    });
+
+    await test.step('the guest’s record tells it, masked, and leads to it', async () => {
+      await desk.keyboard.press('Alt+1');
+      await desk.locator('[data-row]').first().focus();
+      await desk.keyboard.press('Enter');
+      const line = desk.getByRole('button', { name: `${said} 138****1234` });
+      await tabTo(line, 80);
+      await desk.keyboard.press('Enter');
+      await expect(entry).toBeVisible();
+    });
+
+    await test.step('what is found nowhere is said', async () => {
+      await tabTo(desk.getByRole('textbox', { name: t('registers:list.find') }), 60);
+      await desk.keyboard.type('zzz');
+      await expect(desk.getByText(t('registers:list.nothingFound', { text: 'zzz' }))).toBeVisible();
+      await expectAccessible(desk, 'the registers with nothing found');
+    });
   });
 }
 

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Language } from '../../shared/hall-settings';
+import { expectAccessible } from './accessible';
 import { expect, type TextsIn, test, textsIn } from './halldesk';
 import { opening, openStaffedHall, register, setUpHall, signIn, takePosts } from './steps';
 
@@ -154,13 +154,4 @@ for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
       await expectAccessible(desk, 'closing');
     }
   });
-}
-
-/** Nothing that axe calls serious or critical. */
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  const grave = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, any }) => [html, any[0]?.message]) }));
-  expect.soft(grave, where).toEqual([]);
 }
