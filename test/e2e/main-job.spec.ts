@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { countdown } from '../../renderer/lib/format';
 import { readinessPoints } from '../../shared/bar/readiness';
 import type { Language } from '../../shared/hall-settings';
+import { reportWords } from '../../shared/reports/report-words';
 import { expect, type HallDesk, type TextsIn, test } from './halldesk';
 import { pdfText } from './pdf-text';
 import { drawSignature, opening, pin, register, setUpHall, signIn, takePosts } from './steps';
@@ -88,6 +89,8 @@ for (const language of ['zh-CN', 'en'] as const) {
       for (const expected of [guest, '李静', '王小雨', failureNote, '林岚', countdown(75_000)]) {
         expect(text).toContain(expected);
       }
+      // Nothing is torn apart at the bars of the hours: what follows them begins on the same page.
+      expect(text.split('\f')[0]).toContain(reportWords(language).areas);
     });
 
     await test.step('a guest after the sign-off is not turned away', async () => {
