@@ -113,13 +113,11 @@ test('the drinks of the day’s requests come in the order of the card', async (
   expect(await listOrderLinesOfDay(hall.db, hallDay)).toEqual([
     {
       ...{ request_id: 'second round', drink_id: 'tea', hot: 1, name_zh: '茶', name_en: 'Tea' },
-      quantity: 1,
-      seat: null,
+      ...{ quantity: 1, seat: null, cup: 'tea-cup' },
     },
     {
       ...{ request_id: 'second round', drink_id: 'cola', hot: 0, name_zh: '可乐', name_en: 'Cola' },
-      quantity: 3,
-      seat: null,
+      ...{ quantity: 3, seat: null, cup: 'glass' },
     },
   ]);
   expect(await listOrderLinesOfDay(hall.db, '2026-11-23')).toEqual([]);
