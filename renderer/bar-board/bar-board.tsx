@@ -16,7 +16,6 @@ import classes from './board.module.css';
 import { ClearList } from './clear-list';
 import { Figures } from './figures';
 import { FloorPlan } from './floor-plan';
-import { MoreHint } from './more-hint';
 import { OrderPanel } from './order-panel';
 import { PeopleChips } from './people-chips';
 import { Quiet } from './quiet';
@@ -25,19 +24,19 @@ import { ServeList } from './serve-list';
 import { StatisticsButton } from './statistics-button';
 import { placedCups, type Tables } from './tables';
 import { Tools } from './tools';
+import { TopBar } from './top-bar';
 import { UndoStrip } from './undo-strip';
 import { useBarActions } from './use-bar-actions';
+import { useDensity } from './use-density';
 import { type BoardMode, useHands } from './use-hands';
 import { useLateChime } from './use-late-chime';
 import { useMessage } from './use-message';
-import { useRoomy } from './use-roomy';
 import { useSettled } from './use-settled';
 import { useSlots } from './use-slots';
 import { useSteady } from './use-steady';
 import { useWho } from './use-who';
 import { WalkList } from './walk-list';
 import { WalkTitle } from './walk-title';
-import { WeatherNow } from './weather-now';
 
 const tickMs = 250;
 const noTables: Tables = { tables: [], ashtrays: [], recentTaps: [], nextLookAtMs: null };
@@ -77,8 +76,8 @@ function LoadedBoard({
   readonly mode: BoardMode;
   readonly onHandbook: (() => void) | undefined;
 }) {
-  const { t } = useTranslation(['barBoard', 'common', 'refills', 'plan']);
-  const { hallName, demo } = useHall();
+  const { t } = useTranslation(['barBoard', 'refills', 'plan']);
+  const { hallName } = useHall();
   const { data: onTables = noTables } = useAsk(
     'bar.readTables',
     {},
@@ -101,10 +100,12 @@ function LoadedBoard({
     getInitialValueInEffect: false,
   });
   const planShown = mode === 'window' && view === 'plan';
-  const worthAWalk = useSteady(allCups || walkCups > 0, free || allCups);
+  const density = useDensity(toServe.length, free);
+  const crowded = density === 'crowded' && mode === 'window';
+  const worthAWalk = useSteady(allCups || (walkCups > 0 && !crowded), free || allCups);
   const walkShown = worthAWalk && !planShown;
   const fullAshtrays = onTables.ashtrays.filter(({ butts }) => asksForChange(butts));
-  const roomy = useRoomy(toServe.length, free) && mode === 'window';
+  const roomy = density === 'roomy' && mode === 'window';
   const serveSettled = useSettled([roomy ? 'roomy' : 'dense', ...toServe.map(({ id }) => id)]);
   const clearSettled = useSettled(toClear.map(({ id }) => id));
   useLateChime(board.toServe, mode === 'window' ? 'bar' : null);
@@ -118,13 +119,6 @@ function LoadedBoard({
     toClear.length === 0 &&
     fullAshtrays.length === 0 &&
     !walkShown;
-  const cupsButton = !planShown && onTables.tables.length > 0 && (
-    <UnstyledButton className={classes.cupsButton} onClick={() => setAllCups(!allCups)}>
-      {allCups
-        ? t('refills:onlyWalk')
-        : t('refills:allCups', { count: placedCups(onTables.tables, false).length })}
-    </UnstyledButton>
-  );
   const shown = error ? { tone: 'problem', text: textOf(refusalOf(error)) } : message;
   const parts = { board, nowMs, hands, actions };
   const taps = { who, actions };
@@ -135,46 +129,42 @@ function LoadedBoard({
       data-late={late || undefined}
       data-walk={walkShown || undefined}
       data-plan={planShown || undefined}
+      data-quiet={quiet || undefined}
     >
-      <div className={classes.serveTitle}>
-        <h2>
-          {t('toServe')} <span className={classes.count}>{board.toServe.length}</span>
-        </h2>
-        <MoreHint list={serveList} />
-        <span className={classes.hallLine}>
-          {!quiet && !walkShown && <span className={classes.hallName}>{hallName}</span>}
-          <WeatherNow />
-          {demo && <span className={classes.hallName}>{t('common:practiceHall')}</span>}
-          <span>{t('guestsOnSite', { count: board.guestsOnSite })}</span>
-        </span>
-        {mode === 'window' && <QuietButton nowMs={nowMs} />}
-        {!walkShown && cupsButton}
+      {mode === 'window' && <VisuallyHidden component="h1">{hallName}</VisuallyHidden>}
+      <TopBar board={board} nowMs={nowMs} withClock={!quiet} serveList={serveList}>
         {mode === 'window' && (
-          <UnstyledButton
-            className={classes.cupsButton}
-            onClick={() => setView(planShown ? 'board' : 'plan')}
-          >
-            {t(planShown ? 'plan:toBoard' : 'plan:toPlan')}
-          </UnstyledButton>
+          <>
+            <QuietButton nowMs={nowMs} />
+            {!planShown && onTables.tables.length > 0 && (
+              <UnstyledButton
+                className={classes.tool}
+                data-calls={(crowded && walkCups > 0) || undefined}
+                onClick={() => setAllCups(!allCups)}
+              >
+                {allCups
+                  ? t('refills:onlyWalk')
+                  : t('refills:allCups', { count: placedCups(onTables.tables, false).length })}
+              </UnstyledButton>
+            )}
+            <UnstyledButton
+              className={classes.tool}
+              onClick={() => setView(planShown ? 'board' : 'plan')}
+            >
+              {t(planShown ? 'plan:toBoard' : 'plan:toPlan')}
+            </UnstyledButton>
+            <OrderPanel actions={actions} onRefusal={refused} />
+            <Tools onHandbook={onHandbook} />
+          </>
         )}
-      </div>
-      {walkShown && (
-        <WalkTitle onTables={onTables} nowMs={nowMs}>
-          {cupsButton}
-        </WalkTitle>
-      )}
-      {!planShown && (
+      </TopBar>
+      {walkShown && <WalkTitle onTables={onTables} nowMs={nowMs} />}
+      {!planShown && !quiet && (
         <div className={classes.clearTitle}>
           <h2>
             {t('toClear')} <span className={classes.count}>{board.toClear.length}</span>
           </h2>
         </div>
-      )}
-      {mode === 'window' && <VisuallyHidden component="h1">{hallName}</VisuallyHidden>}
-      {mode === 'window' && (
-        <Tools nowMs={nowMs} withClock={!quiet} onHandbook={onHandbook}>
-          <OrderPanel actions={actions} onRefusal={refused} />
-        </Tools>
       )}
       {planShown && (
         <FloorPlan board={board} onTables={onTables} nowMs={nowMs}>

@@ -112,7 +112,7 @@ export function FloorPlan({
 /** Where nothing stands in a whole column or row there is an aisle, not an empty tile. */
 const aisle = '24px';
 const column = 'minmax(152px, 1fr)';
-const row = 'minmax(128px, 1fr)';
+const row = 'minmax(128px, 280px)';
 
 /** The columns or rows from the first to the last in which a table stands. */
 function spanOf(

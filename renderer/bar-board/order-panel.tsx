@@ -41,7 +41,7 @@ export function OrderPanel({
   const [opened, { open, close }] = useDisclosure(false);
   return (
     <>
-      <UnstyledButton className={boardClasses.language} onClick={open}>
+      <UnstyledButton className={boardClasses.tool} onClick={open}>
         {t('title')}
       </UnstyledButton>
       <Drawer

@@ -21,8 +21,10 @@ export function OrderedDrinks({
       {order.drinks.map(({ name, quantity, cup, person }) => (
         <span key={`${person?.seat} ${name.zh}`} className={classes.drink}>
           {person && <small>{personName(person)}</small>}
-          <CupSign cup={cup} />
-          {t('drink', { name: inLanguage(name), quantity })}
+          <span className={classes.what}>
+            <CupSign cup={cup} />
+            {t('drink', { name: inLanguage(name), quantity })}
+          </span>
         </span>
       ))}
       {order.note && (

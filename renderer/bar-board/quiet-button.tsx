@@ -17,7 +17,7 @@ export function QuietButton({ nowMs }: { readonly nowMs: number }) {
   const quiet = untilMs > nowMs;
   return (
     <UnstyledButton
-      className={classes.bell}
+      className={classes.tool}
       aria-pressed={quiet}
       aria-label={t('doNotDisturb', { count: quietMinutes })}
       onClick={() => setUntilMs(quiet ? 0 : nowMs + quietMinutes * minuteMs)}

@@ -91,7 +91,7 @@ function Claim({ name }: { readonly name: string | undefined }) {
   return (
     <span className={classes.claim} data-taken={name !== undefined || undefined}>
       <IconWalk aria-hidden />
-      {name ?? <span className={classes.invitation}>{t('take')}</span>}
+      {name ?? t('take')}
     </span>
   );
 }

@@ -11,7 +11,7 @@ export function StatisticsButton() {
   const [opened, { open, close }] = useDisclosure();
   return (
     <>
-      <UnstyledButton className={classes.language} aria-label={t('statistics')} onClick={open}>
+      <UnstyledButton className={classes.tool} aria-label={t('statistics')} onClick={open}>
         <IconChartBar size={28} aria-hidden />
       </UnstyledButton>
       <Drawer opened={opened} onClose={close} position="right" size={960} title={t('today')}>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { timeOfDay } from '../lib/format';
 import { useHall } from '../lib/hall';
@@ -9,11 +8,9 @@ import { placedCups, type Tables } from './tables';
 export function WalkTitle({
   onTables: { tables, nextLookAtMs },
   nowMs,
-  children,
 }: {
   readonly onTables: Tables;
   readonly nowMs: number;
-  readonly children: ReactNode;
 }) {
   const { t } = useTranslation('refills');
   const { timeZone } = useHall();
@@ -28,7 +25,6 @@ export function WalkTitle({
           ? t('nextLook', { time: timeOfDay(nextLookAtMs, timeZone) })
           : t('onWalk', { tables: count, cups: cups.length })}
       </span>
-      {children}
     </div>
   );
 }

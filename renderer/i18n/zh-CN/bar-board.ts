@@ -3,7 +3,7 @@ export const barBoard = {
   toClear: '收台',
   serve: '送达',
   face: {
-    queued: '排队 · 未计时',
+    queued: '排队中',
     running: '剩余',
     'due-soon': '即将超时',
     late: '超时',
@@ -12,7 +12,7 @@ export const barBoard = {
   notSeated: '未入座',
   beforeTable: '待入座',
   askForDrinks: '饮品现问',
-  drink: '{{name}} ×{{quantity}}',
+  drink: '{{name}}\u00a0×{{quantity}}',
   servedBy: '{{name}} 已送达',
   guestGone: '已撤单或客户已离场',
   tableCleared: '已收台',
