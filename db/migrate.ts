@@ -28,6 +28,7 @@ import { pinUptime } from './migrations/0026-pin-uptime';
 import { drinkCups } from './migrations/0027-drink-cups';
 import { breakWords } from './migrations/0028-break-words';
 import { registerWords } from './migrations/0029-register-words';
+import { handbookDrafts } from './migrations/0030-handbook-drafts';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -60,6 +61,7 @@ export const migrations: readonly string[] = [
   drinkCups,
   breakWords,
   registerWords,
+  handbookDrafts,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

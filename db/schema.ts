@@ -34,6 +34,7 @@ import type {
   TemplateVersionTable,
 } from './cleanliness/template.table';
 import type {
+  HandbookDraftTable,
   HandbookVersionTable,
   QuizQuestionTable,
   QuizTable,
@@ -145,6 +146,7 @@ export interface Database {
   day_addendum: DayAddendumTable;
   sheet_issue: SheetIssueTable;
   handbook_version: HandbookVersionTable;
+  handbook_draft: HandbookDraftTable;
   situation_read: SituationReadTable;
   quiz: QuizTable;
   quiz_question: QuizQuestionTable;

@@ -36,13 +36,20 @@ import { readTemplate, saveTemplate } from './cleanliness/save-template';
 import { signOffDay } from './cleanliness/sign-off-day';
 import { beginRound, pauseRound, resumeRound } from './cleanliness/walk-round';
 import {
+  bringBack,
   confirmSituationRead,
   retireQuestion,
   retireSituation,
   saveQuestion,
   saveSituation,
 } from './handbook/edit-handbook';
+import {
+  dropDraft,
+  listDrafts as handbookDrafts,
+  keepDraft as keepHandbookDraft,
+} from './handbook/keep-draft';
 import { listQuestions } from './handbook/list-questions';
+import { listRetired } from './handbook/list-retired';
 import {
   listReadReceipts,
   listSituations,
@@ -279,6 +286,11 @@ export function createHandlers(machine: Machine): Handlers {
       confirmSituationRead,
       listSituationVersions,
       listReadReceipts,
+      listDrafts: handbookDrafts,
+      keepDraft: keepHandbookDraft,
+      dropDraft,
+      listRetired,
+      bringBack,
       listQuestions,
       saveQuestion,
       retireQuestion,

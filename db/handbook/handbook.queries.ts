@@ -34,6 +34,23 @@ export async function listQuestionsInForce(db: Reader): Promise<QuestionInForce[
   return inForce(shippedQuestions, written, (json) => questionContent.parse(json));
 }
 
+/** What was taken out of use and not brought back, the newest first. */
+export async function listRetiredItems(db: Reader, kind: Kind) {
+  return (await listLatestVersions(db, kind))
+    .filter(({ retired }) => retired === 1)
+    .map((row) => {
+      const json: unknown = JSON.parse(row.content_json);
+      const content =
+        kind === 'situation' ? situationContent.parse(json) : questionContent.parse(json);
+      return {
+        ...{ itemId: row.item_id, version: row.version, content },
+        title: 'title' in content ? content.title : content.text,
+        ...{ retiredAtMs: row.written_at_ms, retiredByName: row.written_by_name },
+      };
+    })
+    .reverse();
+}
+
 function inForce<Content>(
   shipped: readonly { readonly id: string; readonly content: Content }[],
   written: readonly Awaited<ReturnType<typeof listLatestVersions>>[number][],

@@ -12,6 +12,16 @@ export interface HandbookVersionTable {
 }
 export type NewHandbookVersion = Insertable<HandbookVersionTable>;
 
+/** What somebody has begun to write; `new` is not in the handbook yet. */
+export interface HandbookDraftTable {
+  readonly staff_id: string;
+  readonly kind: 'situation' | 'question';
+  readonly item_id: string;
+  base_version: number | null;
+  draft_json: string;
+  saved_at_ms: number;
+}
+
 /** Who has read a version that the hall wrote. */
 export interface SituationReadTable {
   readonly situation_id: string;

@@ -19,6 +19,7 @@ const unsealed = [
   // Half a thought, not a record yet.
   'register_draft',
   'register_words',
+  'handbook_draft',
 ];
 /** The full-text index and the tables that SQLite keeps for it. */
 const fullText = 'register_text';

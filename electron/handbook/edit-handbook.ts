@@ -2,6 +2,7 @@ import {
   insertHandbookVersion,
   insertSituationRead,
   listQuestionsInForce,
+  listRetiredItems,
   listSituationsInForce,
   readVersion,
 } from '../../db/handbook/handbook.queries';
@@ -10,6 +11,7 @@ import type { handbookContract } from '../../shared/handbook/contract';
 import { looksLikeIdentityNumber } from '../../shared/reception/phone';
 import { ok, type Refusal, refuse } from '../../shared/result';
 import { actorId, type UseCase, type UseCaseContext, type WriteStep, write } from '../use-case';
+import { textsIn } from './texts-in';
 
 /** Writes a page anew. Whoever writes it has read it; everybody else is asked to. */
 export const saveSituation: UseCase<typeof handbookContract.saveSituation> = (context, input) =>
@@ -17,12 +19,7 @@ export const saveSituation: UseCase<typeof handbookContract.saveSituation> = (co
     const { situationId, baseVersion, content } = input;
     const saved = await saveVersion(step, context, 'situation', situationId, baseVersion, content);
     if ('ok' in saved) return saved;
-    await insertSituationRead(step.trx, {
-      situation_id: saved.itemId,
-      version: saved.version,
-      staff_id: actorId(context),
-      read_at_ms: step.nowMs,
-    });
+    await writerHasRead(step, context, saved.itemId, saved.version);
     return ok({ situationId: saved.itemId, version: saved.version });
   });
 
@@ -48,6 +45,19 @@ export const retireQuestion: UseCase<typeof handbookContract.retireQuestion> = (
     const question = questions.find(({ id }) => id === input.questionId);
     if (question?.version !== input.baseVersion) return refuse('changed-meanwhile');
     await retire(step, context, 'question', question);
+    return ok({});
+  });
+
+/** As it was when it was taken out; a page has to be read again, but not by who brought it back. */
+export const bringBack: UseCase<typeof handbookContract.bringBack> = (context, input) =>
+  write(context, 'handbook.bringBack', input.idempotencyKey, async (step) => {
+    const { kind, itemId, baseVersion } = input;
+    const retired = (await listRetiredItems(step.trx, kind)).find((item) => item.itemId === itemId);
+    if (retired?.version !== baseVersion) return refuse('changed-meanwhile');
+    const version = baseVersion + 1;
+    const row = { kind, item_id: itemId, version, retired: 0 } as const;
+    await writeVersion(step, context, row, retired.content);
+    if (kind === 'situation') await writerHasRead(step, context, itemId, version);
     return ok({});
   });
 
@@ -89,6 +99,20 @@ async function saveVersion(
   return { itemId, version };
 }
 
+function writerHasRead(
+  step: WriteStep,
+  context: UseCaseContext,
+  situationId: string,
+  version: number,
+): Promise<void> {
+  return insertSituationRead(step.trx, {
+    situation_id: situationId,
+    version,
+    staff_id: actorId(context),
+    read_at_ms: step.nowMs,
+  });
+}
+
 async function retire(
   step: WriteStep,
   context: UseCaseContext,
@@ -116,10 +140,4 @@ async function writeVersion(
     itemId: row.item_id,
     version: row.version,
   });
-}
-
-/** Every text in a value, however deep. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
 }

@@ -62,6 +62,7 @@ export const readQuiz: UseCase<typeof handbookContract.readQuiz> = async (contex
     startedAtMs: quiz.started_at_ms,
     dueAtMs: quiz.due_at_ms,
     finished,
+    timedOut: finished && quiz.finished_at_ms === null,
     passMark: quiz.pass_mark,
     score: finished ? score : null,
     passed: finished ? score >= quiz.pass_mark : null,

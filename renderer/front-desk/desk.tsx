@@ -63,6 +63,7 @@ export function Desk({
           onRecords={() => setName('records')}
           onHandover={() => setName('shifts')}
           onEntries={() => setName('registers')}
+          onSituation={openSituation}
         />
       </AppShell.Header>
       <AppShell.Navbar>

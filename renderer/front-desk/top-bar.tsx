@@ -9,6 +9,7 @@ import { useBilingual, useHall, useLanguage } from '../lib/hall';
 import { useAsk } from '../lib/queries';
 import { useNow } from '../lib/use-now';
 import { EntriesBadge } from './entries-badge';
+import { HandbookBadge } from './handbook-badge';
 import { HandoverBadge } from './handover-badge';
 import { LateBadge } from './late-badge';
 import { OperatorMenu } from './operator-menu';
@@ -26,6 +27,7 @@ export function TopBar({
   onRecords,
   onHandover,
   onEntries,
+  onSituation,
 }: {
   readonly operator: Operator;
   readonly onSwitch: () => void;
@@ -37,6 +39,8 @@ export function TopBar({
   readonly onHandover: () => void;
   /** Shows the entries of the registers. */
   readonly onEntries: () => void;
+  /** Opens a page of the handbook. */
+  readonly onSituation: (situationId: string) => void;
   /** Shows what is late. */
   readonly onLate: () => void;
   readonly onRounds: () => void;
@@ -73,6 +77,7 @@ export function TopBar({
         {operator.posts.includes('supervisor') && <RecordsBadge onClick={onRecords} />}
         <EntriesBadge onClick={onEntries} />
         <RoundsBadge onClick={onRounds} />
+        <HandbookBadge onOpen={onSituation} />
         <HandoverBadge onClick={onHandover} />
         <LateBadge onClick={onLate} />
         <Button

@@ -27,7 +27,6 @@ export function HandbookScreen({
   const leads = useLeads();
   const { data: pages } = useAsk('handbook.listSituations', {});
   const [view, setView] = useState<View>('pages');
-  const toRead = pages?.filter((page) => page.toRead).length ?? 0;
   return (
     <Stack gap={0} h="100%">
       <ScreenTitle title={t('title')}>
@@ -43,7 +42,6 @@ export function HandbookScreen({
       {view === 'pages' && (
         <Pages
           pages={pages}
-          toRead={toRead}
           chosenId={situationId}
           onChoose={onSituation}
           onRegister={onRegister}

@@ -8,9 +8,9 @@ import { dateTime } from '../lib/format';
 import { useBilingual, useHall } from '../lib/hall';
 import { useCommand } from '../lib/use-command';
 import { RefusalAlert } from '../ui/refusal-alert';
+import { AskButton } from './ask-button';
+import classes from './handbook.module.css';
 import { Receipts } from './receipts';
-import { RetireButton } from './retire-button';
-import { SituationEditor } from './situation-editor';
 import { SituationText } from './situation-text';
 import { useLeads } from './use-leads';
 import { VersionsButton } from './versions';
@@ -18,21 +18,25 @@ import { VersionsButton } from './versions';
 /** One page of the handbook with its version, its receipts and, for a supervisor, its pencil. */
 export function Page({
   page,
+  begunAtMs,
+  onEdit,
   onRegister,
 }: {
   readonly page: SituationPage;
+  /** When something was last begun of it and not saved. */
+  readonly begunAtMs: number | undefined;
+  readonly onEdit: () => void;
   readonly onRegister: (situationId: string) => void;
 }) {
   const { t } = useTranslation('handbook');
   const bilingual = useBilingual();
   const { timeZone } = useHall();
   const leads = useLeads();
-  const [editing, setEditing] = useState(false);
   const confirm = useCommand('handbook.confirmSituationRead');
   const retire = useCommand('handbook.retireSituation');
   const [key] = useState(newIdempotencyKey);
+  const [retireKey] = useState(newIdempotencyKey);
   const { situationId, version, content, writtenAtMs, writtenByName } = page;
-  if (editing) return <SituationEditor page={page} onDone={() => setEditing(false)} />;
   return (
     <Stack gap="lg" pb="md">
       <Group justify="space-between" wrap="nowrap" align="flex-start">
@@ -48,6 +52,11 @@ export function Page({
                 })}
           </Text>
           {version > 1 && <VersionsButton page={page} />}
+          {begunAtMs !== undefined && (
+            <Text size="xs" c="amber.7" className={classes.figure}>
+              {t('draft.begunAt', { time: dateTime(begunAtMs, timeZone) })}
+            </Text>
+          )}
         </div>
         <Group gap="xs" wrap="nowrap">
           {content.register && (
@@ -62,17 +71,14 @@ export function Page({
           )}
           {leads && (
             <>
-              <Button
-                variant="default"
-                leftSection={<IconPencil size={18} />}
-                onClick={() => setEditing(true)}
-              >
-                {t('edit')}
+              <Button variant="default" leftSection={<IconPencil size={18} />} onClick={onEdit}>
+                {t(begunAtMs === undefined ? 'edit' : 'draft.resume')}
               </Button>
-              <RetireButton
+              <AskButton
+                label={t('retire')}
                 ask={t('retireAsk')}
-                onRetire={(idempotencyKey) =>
-                  retire.run({ idempotencyKey, situationId, baseVersion: version })
+                onSure={() =>
+                  void retire.run({ idempotencyKey: retireKey, situationId, baseVersion: version })
                 }
               />
             </>
@@ -82,10 +88,10 @@ export function Page({
       <RefusalAlert refusal={confirm.refusal ?? retire.refusal} />
       {page.toRead && (
         <Alert color="amber" py="xs">
-          <Group justify="space-between">
+          <Group justify="space-between" wrap="nowrap">
             {t('updated')}
             <Button
-              size="xs"
+              flex="none"
               leftSection={<IconCheck size={16} />}
               loading={confirm.running}
               onClick={() => void confirm.run({ idempotencyKey: key, situationId, version })}

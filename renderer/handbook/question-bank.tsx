@@ -1,64 +1,106 @@
-import { Button, Select, Text, UnstyledButton } from '@mantine/core';
-import { IconListCheck, IconPlus } from '@tabler/icons-react';
+import { Badge, Button, Group, Select, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { IconListCheck, IconPencil, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { newItem } from '../../shared/handbook/draft';
 import { quizTopics } from '../../shared/handbook/question';
 import { useBilingual } from '../lib/hall';
 import { useAsk } from '../lib/queries';
 import { EmptyState } from '../ui/empty-state';
 import classes from './handbook.module.css';
 import { QuestionEditor } from './question-editor';
+import { RetiredItems } from './retired-items';
+import { useDrafts } from './use-leads';
 
 /** The questions of the spot check by topic; a supervisor writes, changes and retires them. */
 export function QuestionBank() {
   const { t } = useTranslation('handbook');
   const bilingual = useBilingual();
   const { data: questions } = useAsk('handbook.listQuestions', {});
+  const { data: operator } = useAsk('people.readOperator', {});
+  const drafts = useDrafts()?.filter((draft) => draft.kind === 'question');
+  const [text, setText] = useState('');
   const [topic, setTopic] = useState<(typeof quizTopics)[number] | null>(null);
-  const [chosenId, setChosenId] = useState<string | null>();
-  const shown = questions?.filter(({ content }) => !topic || content.topic === topic) ?? [];
+  const [chosenId, setChosenId] = useState<string>();
+  const shown =
+    questions?.filter(
+      ({ content }) =>
+        (!topic || content.topic === topic) &&
+        JSON.stringify(content).toLowerCase().includes(text.trim().toLowerCase()),
+    ) ?? [];
   const chosen = questions?.find(({ questionId }) => questionId === chosenId);
+  const draftOf = (itemId: string) => drafts?.find((draft) => draft.itemId === itemId);
+  const newBegun = draftOf(newItem) !== undefined;
   return (
     <div className={classes.columns}>
       <div className={classes.list}>
-        <Select
-          aria-label={t('bank.topic')}
-          placeholder={t('bank.topic')}
-          clearable
-          data={quizTopics.map((value) => ({ value, label: t(`bank.topics.${value}`) }))}
-          value={topic}
-          onChange={setTopic}
-          mb="xs"
+        <TextInput
+          aria-label={t('bank.find')}
+          placeholder={t('bank.find')}
+          leftSection={<IconSearch size={18} />}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
         />
+        <Group gap="xs" wrap="nowrap">
+          <Select
+            flex={1}
+            aria-label={t('bank.topic')}
+            placeholder={t('bank.allTopics')}
+            clearable
+            data={quizTopics.map((value) => ({ value, label: t(`bank.topics.${value}`) }))}
+            value={topic}
+            onChange={setTopic}
+          />
+          <Text size="xs" c="dimmed" className={classes.figure}>
+            {t('bank.count', { count: shown.length })}
+          </Text>
+        </Group>
+        <div className={classes.rows}>
+          {questions && shown.length === 0 && (
+            <EmptyState title={t('bank.nothingFound')} hint={t('bank.nothingFoundHint')} />
+          )}
+          <ul>
+            {shown.map(({ questionId, content }) => (
+              <li key={questionId}>
+                <UnstyledButton
+                  className={classes.entry}
+                  aria-current={questionId === chosenId ? 'page' : undefined}
+                  onClick={() => setChosenId(questionId)}
+                >
+                  {bilingual(content.text)}
+                  {draftOf(questionId) && (
+                    <Badge
+                      variant="light"
+                      color="gray"
+                      size="sm"
+                      tt="none"
+                      flex="none"
+                      leftSection={<IconPencil size={12} aria-hidden />}
+                    >
+                      {t('draft.begun')}
+                    </Badge>
+                  )}
+                </UnstyledButton>
+              </li>
+            ))}
+          </ul>
+          {text === '' && <RetiredItems kind="question" />}
+        </div>
         <Button
           variant="subtle"
-          leftSection={<IconPlus size={18} />}
-          onClick={() => setChosenId(null)}
+          leftSection={newBegun ? <IconPencil size={18} /> : <IconPlus size={18} />}
+          onClick={() => setChosenId(newItem)}
         >
-          {t('bank.add')}
+          {t(newBegun ? 'draft.resumeNewQuestion' : 'bank.add')}
         </Button>
-        <Text size="xs" c="dimmed" my="xs">
-          {t('bank.count', { count: shown.length })}
-        </Text>
-        <ul>
-          {shown.map(({ questionId, content }) => (
-            <li key={questionId}>
-              <UnstyledButton
-                className={classes.entry}
-                aria-current={questionId === chosenId ? 'page' : undefined}
-                onClick={() => setChosenId(questionId)}
-              >
-                {bilingual(content.text)}
-              </UnstyledButton>
-            </li>
-          ))}
-        </ul>
       </div>
       <div className={classes.page}>
-        {chosenId === null || chosen ? (
+        {operator && drafts && (chosen || chosenId === newItem) ? (
           <QuestionEditor
-            key={chosen ? `${chosen.questionId}:${chosen.version}` : 'new'}
+            key={`${operator.staffId} ${chosenId}`}
+            staffId={operator.staffId}
             question={chosen}
+            kept={draftOf(chosenId ?? newItem)}
             onDone={setChosenId}
           />
         ) : (

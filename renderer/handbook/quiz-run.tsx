@@ -1,6 +1,7 @@
-import { Button, Group, Kbd, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { Alert, Button, Group, Kbd, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
-import { useState } from 'react';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '../lib/bridge';
 import { countdown } from '../lib/format';
@@ -12,7 +13,10 @@ import { RefusalAlert } from '../ui/refusal-alert';
 import classes from './handbook.module.css';
 import { QuizResult } from './quiz-result';
 
-/** Ten questions against the clock: number keys answer, Enter hands in. Answers are kept as they are given. */
+/** From here on the time left is told in another colour and shape. */
+const lastMs = 10_000;
+
+/** Questions against the clock: number keys answer, Enter hands in. Answers are kept as they are given. */
 export function QuizRun({
   quizId,
   onDone,
@@ -29,14 +33,25 @@ export function QuizRun({
   const answer = useCommand('handbook.answerQuestion');
   const finish = useCommand('handbook.finishQuiz');
   const [finishKey] = useState(newIdempotencyKey);
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState<number>();
+  const [asked, setAsked] = useState(false);
   const timeUp = quiz != null && nowMs >= quiz.dueAtMs;
+  const finished = quiz?.finished;
+  // Main's clock ends it; until it has, it is asked again with every tick of this one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a tick is what asks
+  useEffect(() => {
+    if (timeUp && !finished) void refetch();
+  }, [timeUp, finished, nowMs]);
+  const openAt = quiz?.questions.find(({ chosen }) => chosen === null)?.position;
+  // One that is gone on with goes on where it was left.
+  const shown = at ?? openAt ?? 0;
 
   const choose = async (chosen: number) => {
-    const question = quiz?.questions[at];
+    const question = quiz?.questions[shown];
     if (!quiz || quiz.finished || timeUp || !question || question.answers[chosen] === undefined)
       return;
     const position = question.position;
+    setAt(position);
     const saved = await answer.run({
       idempotencyKey: newIdempotencyKey(),
       quizId,
@@ -45,33 +60,48 @@ export function QuizRun({
     });
     if (saved && position < quiz.questions.length - 1) setAt(position + 1);
   };
+  /** With questions still open it asks once. */
   const handIn = async () => {
+    if (openAt !== undefined && !asked) {
+      setAsked(true);
+      setAt(openAt);
+      return;
+    }
     await finish.run({ idempotencyKey: finishKey, quizId });
     await refetch();
   };
 
   useWindowEvent('keydown', (event) => {
     if (!quiz || quiz.finished || timeUp || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (isForSomethingElse(event)) return;
     if (event.key === 'Enter') {
       event.preventDefault();
       void handIn();
-    } else if (event.key === 'ArrowLeft') setAt(Math.max(0, at - 1));
-    else if (event.key === 'ArrowRight') setAt(Math.min(quiz.questions.length - 1, at + 1));
+    } else if (event.key === 'ArrowLeft') setAt(Math.max(0, shown - 1));
+    else if (event.key === 'ArrowRight') setAt(Math.min(quiz.questions.length - 1, shown + 1));
     else if (/^[1-9]$/.test(event.key)) void choose(Number(event.key) - 1);
   });
 
   if (!quiz) return null;
   if (quiz.finished || timeUp) return <QuizResult quiz={quiz} onDone={onDone} onAgain={onAgain} />;
-  const question = quiz.questions[at];
+  const question = quiz.questions[shown];
+  const leftMs = quiz.dueAtMs - nowMs;
   const open = quiz.questions.filter(({ chosen }) => chosen === null).length;
   return (
     <Stack maw={760} w="100%" mx="auto" gap="lg">
       <Group justify="space-between">
         <Text c="dimmed">
-          {t('quiz.question', { number: at + 1, count: quiz.questions.length })}
+          {t('quiz.question', { number: shown + 1, count: quiz.questions.length })}
         </Text>
-        <Text fw={600} size="lg" className={classes.figure} role="timer">
-          {t('quiz.left', { time: countdown(quiz.dueAtMs - nowMs) })}
+        <Text
+          fw={600}
+          size="lg"
+          role="timer"
+          className={`${classes.figure} ${classes.mark}`}
+          {...(leftMs < lastMs && { c: 'vermilion.7' })}
+        >
+          {leftMs < lastMs && <IconAlertTriangle size={20} aria-hidden />}
+          {t(leftMs < lastMs ? 'quiz.lastSeconds' : 'quiz.left', { time: countdown(leftMs) })}
         </Text>
       </Group>
       {question && (
@@ -101,7 +131,7 @@ export function QuizRun({
             <Button
               key={position}
               size="compact-sm"
-              variant={position === at ? 'filled' : chosen === null ? 'default' : 'light'}
+              variant={position === shown ? 'filled' : chosen === null ? 'default' : 'light'}
               aria-label={t('quiz.question', {
                 number: position + 1,
                 count: quiz.questions.length,
@@ -116,10 +146,23 @@ export function QuizRun({
           {t('quiz.finish')}
         </Button>
       </Group>
+      {asked && open > 0 && (
+        <Alert color="amber" icon={<IconAlertTriangle />} role="alert" py="xs">
+          {t('quiz.handInAll', { count: open })}
+        </Alert>
+      )}
       <Text c="dimmed" size="xs">
-        {open > 0 ? t('quiz.unanswered', { count: open }) : ''} {t('quiz.finishHint')}
+        {t(open > 0 ? 'quiz.unanswered' : 'quiz.allAnswered', { count: open })} ·{' '}
+        {t('quiz.finishHint')}
       </Text>
       <RefusalAlert refusal={answer.refusal ?? finish.refusal} />
     </Stack>
   );
+}
+
+/** A key that goes to a field, a dialog or a button that it would press; a chosen answer is no such button. */
+function isForSomethingElse({ key, target }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.closest('input, textarea, [role=dialog]')) return true;
+  return key === 'Enter' && target.closest('button:not([aria-checked=true])') !== null;
 }

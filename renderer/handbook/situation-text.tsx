@@ -1,4 +1,5 @@
 import { Badge, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SituationContent } from '../../shared/handbook/situation';
@@ -33,7 +34,10 @@ export function SituationText({ content }: { readonly content: SituationContent 
           <Part title={t('neverSay')}>
             <ul className={classes.said} data-never>
               {neverSay.map((line) => (
-                <li key={line.zh}>{bilingual(line)}</li>
+                <li key={line.zh}>
+                  <IconX size={16} aria-hidden />
+                  {bilingual(line)}
+                </li>
               ))}
             </ul>
           </Part>

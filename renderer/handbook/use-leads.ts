@@ -5,3 +5,8 @@ export function useLeads(): boolean {
   const { data: operator } = useAsk('people.readOperator', {});
   return operator?.posts.includes('supervisor') === true;
 }
+
+/** What a supervisor who is signed in has begun to write; of nobody else anything is asked. */
+export function useDrafts() {
+  return useAsk('handbook.listDrafts', {}, { enabled: useLeads() }).data;
+}

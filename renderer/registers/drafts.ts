@@ -1,6 +1,6 @@
 import type { Draft } from '../../shared/registers/contract';
 import { tell } from '../lib/bridge';
-import { createKeeper } from './keeper';
+import { createKeeper } from '../lib/keeper';
 
 const drafts = createKeeper<Draft>((draftId, draft) =>
   tell('registers.keepDraft', { draftId, draft }),

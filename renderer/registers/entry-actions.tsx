@@ -6,10 +6,10 @@ import type { Operator } from '../../shared/people/contract';
 import type { EntryState } from '../../shared/register-entry';
 import type { RegisterEntry } from '../../shared/registers/contract';
 import { newIdempotencyKey, tell } from '../lib/bridge';
+import { createKeeper } from '../lib/keeper';
 import { useAsk } from '../lib/queries';
 import { useCommand } from '../lib/use-command';
 import { RefusalAlert } from '../ui/refusal-alert';
-import { createKeeper } from './keeper';
 import { VoidEntry } from './void-entry';
 
 type Action = 'noted' | 'closed' | 'reviewed' | 'reopened';

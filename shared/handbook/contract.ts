@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { bilingual, id, idempotencyKey, instant, nothing } from '../fields';
 import { command, query } from '../procedure';
-import { questionContent } from './question';
+import { draftFound, keptDraft } from './draft';
+import { answersDiffer, questionContent } from './question';
 import { situationContent } from './situation';
 
 const version = z.number().int().min(1);
@@ -31,6 +32,18 @@ export type QuestionLine = z.infer<typeof questionLine>;
 /** What an edit starts from: another one saved in between is not overwritten. */
 const editing = { baseVersion: version.nullable() };
 
+const itemKind = z.enum(['situation', 'question']);
+
+/** What was taken out of use: what it is called, and the version that took it out. */
+const retired = z.object({
+  itemId: id,
+  version,
+  title: z.object({ zh: z.string(), en: z.string() }),
+  retiredAtMs: instant,
+  retiredByName: z.string(),
+});
+export type RetiredItem = z.infer<typeof retired>;
+
 const quizQuestion = z.object({
   position: z.number().int(),
   text: bilingual.extend({ zh: z.string(), en: z.string() }),
@@ -45,6 +58,8 @@ const quiz = z.object({
   startedAtMs: instant,
   dueAtMs: instant,
   finished: z.boolean(),
+  /** Over because time was up, not handed in. */
+  timedOut: z.boolean(),
   passMark: z.number().int(),
   /** Whole percent; null until it is over. */
   score: z.number().int().nullable(),
@@ -58,11 +73,13 @@ const quizStanding = z.object({
   name: z.string(),
   taken: z.number().int(),
   lastScore: z.number().int().nullable(),
+  lastPassed: z.boolean().nullable(),
   lastAtMs: instant.nullable(),
   passedAtMs: instant.nullable(),
   /** Null: at once, since the person never passed. */
   dueAtMs: instant.nullable(),
 });
+export type QuizStanding = z.infer<typeof quizStanding>;
 
 export const handbookContract = {
   /** Every page in use, with the keys that it is found by. */
@@ -84,6 +101,42 @@ export const handbookContract = {
     }),
     output: z.object({ situationId: id, version }),
     refusals: ['changed-meanwhile', 'identity-number'],
+  }),
+  /** What whoever is signed in has begun to write and neither saved nor thrown away. */
+  listDrafts: query({
+    access: { 'front-desk': [] },
+    reads: ['operator', 'drafts'],
+    input: nothing,
+    output: z.array(draftFound),
+  }),
+  keepDraft: command({
+    access: { 'front-desk': [] },
+    changes: ['drafts'],
+    input: z.strictObject({ draft: keptDraft }),
+    output: nothing,
+    refusals: ['identity-number'],
+  }),
+  dropDraft: command({
+    access: { 'front-desk': [] },
+    changes: ['drafts'],
+    input: z.strictObject({ kind: itemKind, itemId: id }),
+    output: nothing,
+    refusals: [],
+  }),
+  /** What was taken out of use, the newest first. */
+  listRetired: query({
+    access: { 'front-desk': [] },
+    reads: ['handbook', 'people'],
+    input: z.strictObject({ kind: itemKind }),
+    output: z.array(retired),
+  }),
+  /** Puts what was taken out back in use, as it was then. */
+  bringBack: command({
+    access: { 'front-desk': [] },
+    changes: ['handbook'],
+    input: z.strictObject({ idempotencyKey, kind: itemKind, itemId: id, baseVersion: version }),
+    output: nothing,
+    refusals: ['changed-meanwhile'],
   }),
   /** Takes a page out of the handbook; its versions and receipts stay. */
   retireSituation: command({
@@ -127,7 +180,8 @@ export const handbookContract = {
       idempotencyKey,
       questionId: id.nullable(),
       ...editing,
-      content: questionContent,
+      // Two answers that read the same cannot be told apart.
+      content: questionContent.refine(answersDiffer),
     }),
     output: z.object({ questionId: id, version }),
     refusals: ['changed-meanwhile', 'identity-number'],
@@ -179,6 +233,8 @@ export const handbookContract = {
     reads: ['quizzes', 'people', 'handbook', 'operator'],
     input: nothing,
     output: z.object({
+      /** One's own that is still running. */
+      running: z.object({ quizId: id, dueAtMs: instant }).nullable(),
       standings: z.array(quizStanding),
       /** The questions missed most, worst first; only for a supervisor. */
       missedMost: z.array(

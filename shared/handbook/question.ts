@@ -24,6 +24,14 @@ export const questionContent = z.strictObject({
 });
 export type QuestionContent = z.infer<typeof questionContent>;
 
+/** Whether every answer reads unlike the others, in both languages. */
+export function answersDiffer({ right, wrong }: QuestionContent): boolean {
+  const answers = [right, ...wrong];
+  return (['zh', 'en'] as const).every(
+    (language) => new Set(answers.map((answer) => answer[language])).size === answers.length,
+  );
+}
+
 export interface Question {
   readonly id: string;
   readonly content: QuestionContent;

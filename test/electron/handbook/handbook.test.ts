@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { KeptDraft } from '../../../shared/handbook/draft';
 import { questionContent } from '../../../shared/handbook/question';
 import { shippedSituations } from '../../../shared/handbook/situations';
 import { accepted, hallStart, key, openTestHall, type TestHall } from '../../helpers/test-hall';
@@ -111,6 +112,86 @@ describe('the handbook', () => {
     ]);
   });
 
+  test('what was taken out is listed, and can be brought back as it was, to be read again', async () => {
+    accepted(await save(shipped.id, 1));
+    const { handbook } = hall.handlers;
+    const lead = () => hall.as('supervisor');
+    const retired = () => handbook.listRetired(lead(), { kind: 'situation' });
+    const item = { kind: 'situation', itemId: shipped.id } as const;
+    const bringBack = (baseVersion: number) =>
+      handbook.bringBack(lead(), { idempotencyKey: key(), ...item, baseVersion });
+    expect(await bringBack(2)).toMatchObject({ reason: 'changed-meanwhile' });
+    const about = { situationId: shipped.id, baseVersion: 2 };
+    accepted(await handbook.retireSituation(lead(), { idempotencyKey: key(), ...about }));
+    expect(await retired()).toMatchObject([
+      { itemId: shipped.id, version: 3, title: rewritten.title, retiredByName: '林岚' },
+    ]);
+    expect(await bringBack(2)).toMatchObject({ reason: 'changed-meanwhile' });
+    accepted(await bringBack(3));
+    expect(await retired()).toEqual([]);
+    const [page] = await pagesFor('receptionist');
+    expect(page).toMatchObject({ version: 4, content: rewritten, toRead: true });
+    expect((await pagesFor('supervisor'))[0]?.toRead).toBe(false);
+  });
+
+  test('a question comes back too', async () => {
+    const { handbook } = hall.handlers;
+    const questions = () => handbook.listQuestions(hall.as('supervisor'), {});
+    const [first] = await questions();
+    const { questionId } = first ?? { questionId: '' };
+    const retire = { idempotencyKey: key(), questionId, baseVersion: 1 };
+    accepted(await handbook.retireQuestion(hall.as('supervisor'), retire));
+    expect((await questions()).map((each) => each.questionId)).not.toContain(questionId);
+    const back = { idempotencyKey: key(), kind: 'question', itemId: questionId } as const;
+    accepted(await handbook.bringBack(hall.as('supervisor'), { ...back, baseVersion: 2 }));
+    expect((await questions())[0]).toEqual({ ...first, version: 3 });
+  });
+
+  test('what is begun is kept for its writer alone, until it is thrown away', async () => {
+    const { steps, say, neverSay, ...rest } = shipped.content;
+    const keyed = <T>(lines: readonly T[]) =>
+      lines.map((line, index) => ({ ...line, key: `${index}` }));
+    const text = { ...rest, steps: keyed(steps), say: keyed(say), neverSay: keyed(neverSay) };
+    const draft = { kind: 'situation', itemId: shipped.id, baseVersion: 1, text } as const;
+    const begun = { ...draft, itemId: 'new', baseVersion: null };
+    const { handbook } = hall.handlers;
+    const keep = (kept: typeof draft | typeof begun, by = 'supervisor') =>
+      handbook.keepDraft(hall.as(by), { draft: kept });
+    const drafts = (by = 'supervisor') => handbook.listDrafts(hall.as(by), {});
+    const question: KeptDraft = {
+      kind: 'question',
+      itemId: 'new',
+      baseVersion: null,
+      text: {
+        topic: 'bar',
+        rows: [
+          { zh: '杯', en: '' },
+          { zh: '', en: '' },
+        ],
+      },
+    };
+    accepted(await keep(draft));
+    accepted(await keep(begun));
+    accepted(await handbook.keepDraft(hall.as('supervisor'), { draft: question }));
+    hall.nowMs += 1_000;
+    const more = { ...draft, text: { ...text, title: { zh: '迎 ', en: '' } } };
+    accepted(await keep(more));
+    accepted(await keep(draft, 'bar-1'));
+    expect(await drafts()).toEqual([
+      { ...question, savedAtMs: hallStart },
+      { ...more, savedAtMs: hallStart + 1_000 },
+      { ...begun, savedAtMs: hallStart },
+    ]);
+    const forbidden = { ...draft, text: { ...text, tell: { zh: '11010519491231002X', en: '' } } };
+    expect(await keep(forbidden)).toMatchObject({ reason: 'identity-number' });
+    const drop = (itemId: string, by = 'supervisor') =>
+      handbook.dropDraft(hall.as(by), { kind: 'situation', itemId });
+    accepted(await drop(shipped.id));
+    accepted(await drop('new'));
+    expect(await drafts()).toEqual([{ ...question, savedAtMs: hallStart }]);
+    expect(await drafts('bar-1')).toEqual([{ ...draft, savedAtMs: hallStart + 1_000 }]);
+  });
+
   test('an identity number has no place in it', async () => {
     const tell = { zh: '11010519491231002X', en: 'x' };
     expect(await save(shipped.id, 1, { ...rewritten, tell })).toMatchObject({
@@ -155,6 +236,10 @@ describe('a spot check', () => {
     });
     expect(running?.questions).toHaveLength(10);
     expect(running?.questions.every(({ right }) => right === null)).toBe(true);
+    const runningOf = async (staffId: string) =>
+      (await quiz().readQuizRecord(hall.as(staffId), {})).running;
+    expect(await runningOf('bar-1')).toEqual({ quizId, dueAtMs: hallStart + 180_000 });
+    expect(await runningOf('supervisor')).toBeNull();
     expect(await read(quizId, 'bar-2')).toBeNull();
     expect(await answer(quizId, 0, 0, 'bar-2')).toMatchObject({ reason: 'unknown-question' });
     expect(await answer(quizId, 0, 9)).toMatchObject({ reason: 'unknown-question' });
@@ -169,7 +254,8 @@ describe('a spot check', () => {
     expect(await finish(failed)).toEqual({ ok: true, value: { score: 80, passed: false } });
     expect(await finish(failed)).toEqual({ ok: false, reason: 'quiz-over' });
     const over = await read(failed);
-    expect(over).toMatchObject({ finished: true, score: 80, passed: false });
+    expect(over).toMatchObject({ finished: true, timedOut: false, score: 80, passed: false });
+    expect((await quiz().readQuizRecord(hall.as('bar-1'), {})).running).toBeNull();
     expect(over?.questions.filter(({ chosen, right }) => chosen === right)).toHaveLength(8);
   });
 
@@ -179,7 +265,9 @@ describe('a spot check', () => {
     hall.nowMs += 180_000;
     expect(await answer(quizId, 0, 0)).toEqual({ ok: false, reason: 'quiz-over' });
     expect(await finish(quizId)).toEqual({ ok: false, reason: 'quiz-over' });
-    expect(await read(quizId)).toMatchObject({ finished: true, score: 100, passed: true });
+    expect(await read(quizId)).toMatchObject({
+      ...{ finished: true, timedOut: true, score: 100, passed: true },
+    });
   });
 
   test('the record says who passed when and what is missed most; others see only themselves', async () => {
@@ -192,6 +280,7 @@ describe('a spot check', () => {
       name: '王小雨',
       taken: 1,
       lastScore: 90,
+      lastPassed: true,
       lastAtMs: hallStart,
       passedAtMs: hallStart,
       dueAtMs: hallStart + 30 * 86_400_000,

@@ -83,6 +83,8 @@ const screens: (readonly [QueryName, object])[] = [
   ['handbook.listSituations', {}],
   ['handbook.listReadReceipts', { situationId: 'fall' }],
   ['handbook.listQuestions', {}],
+  ['handbook.listDrafts', {}],
+  ['handbook.listRetired', { kind: 'situation' }],
   ['handbook.readQuizRecord', {}],
   ['settings.readHall', {}],
   ['settings.listTables', {}],
@@ -140,6 +142,7 @@ test('whatever is done, every screen that shows it is told and the chain learns 
     const keyless = [
       ...['settings.changeLanguage', 'settings.openSettings', 'settings.closeSettings'],
       ...['registers.revealEntry', 'registers.keepDraft', 'registers.keepWords'],
+      ...['handbook.keepDraft', 'handbook.dropDraft'],
     ];
     const once = keyless.includes(name) ? {} : { idempotencyKey: key() };
     const missed = await staleAfter(name, { ...once, ...input });
@@ -356,9 +359,20 @@ test('whatever is done, every screen that shows it is told and the chain learns 
   await act('people.startDuty', { staffId: 'agent-1', post: 'agent' });
   const [page] = shippedSituations.filter(({ id }) => id === 'fall');
   const written = { situationId: 'fall', baseVersion: 1, content: page?.content };
+  const unfinished = { kind: 'question', itemId: 'new' };
+  const text = {
+    topic: 'bar',
+    rows: [
+      { zh: '杯', en: '' },
+      { zh: '', en: '' },
+    ],
+  };
+  await act('handbook.keepDraft', { draft: { ...unfinished, baseVersion: null, text } });
+  await act('handbook.dropDraft', unfinished);
   await act('handbook.saveSituation', written);
   await act('handbook.confirmSituationRead', { situationId: 'fall', version: 2 });
   await act('handbook.retireSituation', { situationId: 'fall', baseVersion: 2 });
+  await act('handbook.bringBack', { kind: 'situation', itemId: 'fall', baseVersion: 3 });
   const [question] = shippedQuestions;
   const questionId = question?.id;
   await act('handbook.saveQuestion', { questionId, baseVersion: 1, content: question?.content });

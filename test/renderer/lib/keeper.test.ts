@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createKeeper } from '../../../renderer/registers/keeper';
+import { createKeeper } from '../../../renderer/lib/keeper';
 
 test('letters typed while one is being kept go together with the next, the last one for good', async () => {
   const sent: string[] = [];
