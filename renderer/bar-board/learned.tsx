@@ -17,14 +17,14 @@ export function Learned() {
   const longest = Math.max(...data.drinks.map(({ thirdMinutes }) => thirdMinutes.p90), tickMinutes);
   const axisMinutes = Math.ceil(longest / tickMinutes) * tickMinutes;
   return (
-    <Stack gap="xl" maw={1100}>
+    <Stack gap="xl" maw={1200}>
       <Stack gap="xs">
         <Text c="dimmed">{t('learnedAbout', { days: data.days })}</Text>
-        <Table verticalSpacing={6}>
+        <Table verticalSpacing={6} className={classes.drinks}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('drink')}</Table.Th>
-              <Table.Th w="42%">{t('curve')}</Table.Th>
+              <Table.Th w="36%">{t('curve')}</Table.Th>
               <Table.Th ta="right">{t('median')}</Table.Th>
               <Table.Th ta="right">{t('range')}</Table.Th>
               <Table.Th ta="right">{t('cupsSeen')}</Table.Th>
@@ -67,8 +67,8 @@ function DrinkRow({
   return (
     <Table.Tr>
       <Table.Td>
-        {name}{' '}
-        <Text span size="xs" c="dimmed">
+        {name}
+        <Text size="xs" c="dimmed">
           {t(drink.hot ? 'hot' : 'cold')} · {t(`common:cup.${drink.cup}`)}
         </Text>
       </Table.Td>

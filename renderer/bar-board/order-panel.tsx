@@ -50,7 +50,6 @@ export function OrderPanel({
         position="right"
         size="min(900px, 92vw)"
         title={t('title')}
-        closeButtonProps={{ size: 64 }}
         transitionProps={{ duration: 0 }}
       >
         <Ordering actions={actions} onRefusal={onRefusal} onDone={close} />

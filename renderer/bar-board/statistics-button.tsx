@@ -14,7 +14,7 @@ export function StatisticsButton() {
       <UnstyledButton className={classes.tool} aria-label={t('statistics')} onClick={open}>
         <IconChartBar size={28} aria-hidden />
       </UnstyledButton>
-      <Drawer opened={opened} onClose={close} position="right" size={960} title={t('today')}>
+      <Drawer opened={opened} onClose={close} position="right" size={1040} title={t('today')}>
         <Statistics />
       </Drawer>
     </>

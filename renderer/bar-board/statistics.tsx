@@ -102,11 +102,13 @@ function Parts({
       <Title order={2} size="h3">
         {title}
       </Title>
-      <Table layout="fixed" verticalSpacing={6} aria-label={title}>
+      <Table layout="fixed" verticalSpacing={6} aria-label={title} className={classes.parts}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{head}</Table.Th>
-            <Table.Th ta="right">{t('servedCount')}</Table.Th>
+            <Table.Th w="16%">{head}</Table.Th>
+            <Table.Th ta="right" w="9%">
+              {t('servedCount')}
+            </Table.Th>
             <Table.Th ta="right">{t('medianOf', { figure: waited })}</Table.Th>
             <Table.Th ta="right">{t('medianOf', { figure: t('barBoard:excused') })}</Table.Th>
             <Table.Th ta="right">{t('medianOf', { figure: answered })}</Table.Th>
@@ -117,7 +119,9 @@ function Parts({
         <Table.Tbody>
           {parts.map((part) => (
             <Table.Tr key={part.label}>
-              <Table.Th scope="row">{part.label}</Table.Th>
+              <Table.Th scope="row" className={classes.row}>
+                {part.label}
+              </Table.Th>
               <Table.Td ta="right">{part.served}</Table.Td>
               <Table.Td ta="right">{time(part.medianWaitedMs)}</Table.Td>
               <Table.Td ta="right">{time(part.medianExcusedMs)}</Table.Td>

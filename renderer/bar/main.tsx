@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { WindowRoot } from '../ui/window-root';
+import './touch.css';
 import { App } from './app';
 
 /** 20 px text: the board is read from three metres away. */

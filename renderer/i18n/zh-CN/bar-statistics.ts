@@ -14,7 +14,7 @@ export const barStatistics = {
   byPerson: '按吧员',
   person: '吧员',
   servedCount: '已送',
-  medianOf: '{{figure}}中位',
+  medianOf: '{{figure}} 中位',
   withinOf: '{{figure}} {{seconds}} 秒内',
   refills: '续杯',
   refillsInTime: '看到该续的 {{low}} 杯中，{{inTime}} 杯在剩 ⅓ 时看到，及时率 {{share}}',
