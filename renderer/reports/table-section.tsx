@@ -27,15 +27,15 @@ export function TableSection({ table }: { table: ReportTable }) {
           {[...rows, ...(total ? [total] : [])].map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines of a finished report never move
             <tr key={index} className={index === rows.length ? styles.total : undefined}>
-              {columns.map(({ head, kind }, column) => (
-                <td key={head} data-kind={kind}>
-                  <bdi>
-                    {index === rows.length && row[column] === null
-                      ? ''
-                      : cellText(row[column] ?? null, kind)}
-                  </bdi>
-                </td>
-              ))}
+              {columns.map(({ head, kind }, column) => {
+                const empty = index === rows.length && row[column] === null;
+                const said = empty ? '' : cellText(row[column] ?? null, kind);
+                return (
+                  <td key={head} data-kind={kind} data-short={isShort(said) || undefined}>
+                    <bdi>{said}</bdi>
+                  </td>
+                );
+              })}
               {bars && (
                 <td className={styles.bars}>
                   {lengths?.[index] && <RowBars lengths={lengths[index]} stacked={bars.stacked} />}
@@ -47,4 +47,10 @@ export function TableSection({ table }: { table: ReportTable }) {
       </table>
     </ReportSection>
   );
+}
+
+/** A name or a word: it keeps its line, whatever room a long text beside it would take. */
+function isShort(text: string): boolean {
+  const letters = [...text].map((letter) => (letter >= '\u2e80' ? 2 : 1));
+  return letters.reduce<number>((width, letter) => width + letter, 0) <= 14;
 }

@@ -153,6 +153,7 @@ export const zh = {
   overdue: '超时',
   lateEntry: '补录',
   outcome: '结果',
+  entryOwner: '负责人',
   entryStates: { open: '处理中', closed: '已办结', reviewed: '已复核', voided: '已作废' },
   overrides: '放行事项',
   overridden: '放行人',

@@ -72,7 +72,7 @@ export function exceptionTables(report: ShiftReport, language: Language): Report
       words.registers,
       [
         ...[words.entryNumber, words.time, words.register, words.place, words.what],
-        ...[words.owner, words.state, words.outcome],
+        ...[words.entryOwner, words.state, words.outcome],
       ],
       report.registers.map((entry) => [
         String(entry.number),

@@ -42,13 +42,13 @@ export function GuestRecord({
       <HistoryList title={t('entries')} entries={history.entries} keyOf={({ entryId }) => entryId}>
         {({ entryId, kind, incident, occurredAtMs, what, state }) => (
           <UnstyledButton className={classes.entry} onClick={() => onOpenEntry(entryId)}>
-            <span className={classes.quiet}>
+            <span className={`${classes.quiet} ${classes.above}`}>
               {[
                 dayOf(occurredAtMs),
                 t(incident ? `registers:incidents.${incident}` : `registers:kinds.${kind}`),
                 t(`registers:states.${state}`),
               ].join(' · ')}
-            </span>{' '}
+            </span>
             {what}
           </UnstyledButton>
         )}
