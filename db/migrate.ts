@@ -29,6 +29,7 @@ import { drinkCups } from './migrations/0027-drink-cups';
 import { breakWords } from './migrations/0028-break-words';
 import { registerWords } from './migrations/0029-register-words';
 import { handbookDrafts } from './migrations/0030-handbook-drafts';
+import { registerLinks } from './migrations/0031-register-links';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -62,6 +63,7 @@ export const migrations: readonly string[] = [
   breakWords,
   registerWords,
   handbookDrafts,
+  registerLinks,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

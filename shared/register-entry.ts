@@ -31,6 +31,10 @@ export type HappeningKind = (typeof happeningKinds)[number];
 export const entryStates = ['open', 'closed', 'reviewed', 'voided'] as const;
 export type EntryState = (typeof entryStates)[number];
 
+/** What somebody may have begun to say about an entry: what happened since, why it is void, why a picture goes. */
+export const wordsPurposes = ['course', 'void', 'photo'] as const;
+export type WordsPurpose = (typeof wordsPurposes)[number];
+
 /** Where an entry stands after all that happened to it, in the order of recording. */
 export function entryState(happenings: readonly HappeningKind[]): EntryState {
   const last = happenings.findLast((kind) => kind in stateAfter);

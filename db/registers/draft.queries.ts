@@ -1,4 +1,11 @@
+import type { WordsPurpose } from '../../shared/register-entry';
 import type { Reader, Writer } from '../schema';
+
+interface Words {
+  readonly staffId: string;
+  readonly entryId: string;
+  readonly purpose: WordsPurpose;
+}
 
 /** What somebody has begun to write, the newest first. */
 export function listDrafts(db: Reader, staffId: string) {
@@ -37,35 +44,37 @@ export async function deleteDraft(db: Reader | Writer, staffId: string, id: stri
 }
 
 /** What somebody has begun to say about an entry; empty where nothing was. */
-export async function readWords(db: Reader, staffId: string, entryId: string): Promise<string> {
+export async function readWords(db: Reader, { staffId, entryId, purpose }: Words): Promise<string> {
   const row = await db
     .selectFrom('register_words')
     .select('text')
     .where('staff_id', '=', staffId)
     .where('entry_id', '=', entryId)
+    .where('purpose', '=', purpose)
     .executeTakeFirst();
   return row?.text ?? '';
 }
 
 export async function saveWords(
   db: Reader,
-  words: { staff_id: string; entry_id: string; text: string },
+  { staffId, entryId, purpose }: Words,
+  text: string,
 ): Promise<void> {
   await db
     .insertInto('register_words')
-    .values(words)
-    .onConflict((conflict) => conflict.doUpdateSet({ text: words.text }))
+    .values({ staff_id: staffId, entry_id: entryId, purpose, text })
+    .onConflict((conflict) => conflict.doUpdateSet({ text }))
     .execute();
 }
 
 export async function deleteWords(
   db: Reader | Writer,
-  staffId: string,
-  entryId: string,
+  { staffId, entryId, purpose }: Words,
 ): Promise<void> {
   await db
     .deleteFrom('register_words')
     .where('staff_id', '=', staffId)
     .where('entry_id', '=', entryId)
+    .where('purpose', '=', purpose)
     .execute();
 }

@@ -66,6 +66,8 @@ export function listEntries(db: Reader, { view, kind, said, before, limit }: Wan
   let query = entries(db);
   // The few that are open or void by the index; most are neither, so the newest numbers have them.
   if (view === 'open' || view === 'voided') query = query.where('state', '=', view);
+  // By number too: a hall that never reviews has nearly all of them here.
+  if (view === 'toReview') query = query.where(sql<boolean>`+state = 'closed'`);
   if (view === 'closed') query = query.where('state', 'not in', ['open', 'voided']);
   if (kind) query = query.where('kind', '=', kind);
   if (before !== null) query = query.where('number', '<', before);
@@ -81,6 +83,19 @@ export function listEntries(db: Reader, { view, kind, said, before, limit }: Wan
     );
   }
   return query.orderBy('number', 'desc').limit(limit).execute();
+}
+
+/** What an entry came from, and what came from it, in the order of numbers. */
+export function listLinkedEntries(
+  db: Reader,
+  { id, from_entry_id }: { readonly id: string; readonly from_entry_id: string | null },
+) {
+  return entries(db)
+    .where((where) =>
+      where.or([where('from_entry_id', '=', id), where('register_entry.id', '=', from_entry_id)]),
+    )
+    .orderBy('number')
+    .execute();
 }
 
 /** What was written of a guest and stands, the newest first. */

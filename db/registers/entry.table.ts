@@ -1,5 +1,5 @@
 import type { Generated, Insertable } from 'kysely';
-import type { EntryState, HappeningKind } from '../../shared/register-entry';
+import type { EntryState, HappeningKind, WordsPurpose } from '../../shared/register-entry';
 import type { IncidentKind, RegisterKind } from '../../shared/register-kinds';
 
 /** What was written of something that happened; it stays as it was written. */
@@ -15,6 +15,8 @@ export interface RegisterEntryTable {
   readonly visit_id: string | null;
   /** The guest of the visit, or one who is linked without a visit. */
   readonly guest_id: string | null;
+  /** The entry that it came from. */
+  readonly from_entry_id: string | null;
   readonly place: string;
   readonly what: string;
   readonly done: string;
@@ -79,6 +81,7 @@ export interface RegisterDraftTable {
 export interface RegisterWordsTable {
   readonly staff_id: string;
   readonly entry_id: string;
+  readonly purpose: WordsPurpose;
   text: string;
 }
 

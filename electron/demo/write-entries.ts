@@ -118,6 +118,7 @@ async function enter(context: UseCaseContext, entry: DemoEntry, ownerId: string)
   const { entryId } = done(
     await writeEntry(context, {
       ...{ idempotencyKey: randomUUID(), kind, incident: page.incident, guestId: null },
+      fromEntryId: null,
       ...{ place, what, done: entry.done, told, own, ownerId, visitId: visit?.visitId ?? null },
       occurredAtMs: earlierBy ? context.now() - earlierBy * minuteMs : null,
       steps: page.steps.map((step, index) => ({ ...step, done: index < entry.ticked })),

@@ -61,7 +61,8 @@ const add: UseCase<typeof registersContract.addHappening> = (context, input) =>
     await insertEntryText(trx, entryId, text);
     // What was begun has been said.
     if (kind !== 'ticked' && kind !== 'assigned') {
-      await deleteWords(trx, actorId(context), entryId);
+      const purpose = kind === 'voided' ? 'void' : 'course';
+      await deleteWords(trx, { staffId: actorId(context), entryId, purpose });
     }
     happened.record(`entry-${kind}`, { entryId, ...(owner_id ? { ownerId: owner_id } : {}) });
     return ok({});

@@ -8,23 +8,23 @@ import { actorId, type UseCase } from '../use-case';
 /** Keeps what was begun about an entry, as a draft is kept: with every letter, for its writer alone. */
 export const keepWords: UseCase<typeof registersContract.keepWords> = async (
   context,
-  { entryId, text },
+  { entryId, purpose, text },
 ) => {
-  const staffId = actorId(context);
+  const words = { staffId: actorId(context), entryId, purpose };
   if (text === '') {
-    await deleteWords(context.db, staffId, entryId);
+    await deleteWords(context.db, words);
     return ok({});
   }
   if (looksLikeIdentityNumber(text)) return refuse('identity-number');
   if (!(await findEntryById(context.db, entryId))) return refuse('unknown-entry');
-  await saveWords(context.db, { staff_id: staffId, entry_id: entryId, text });
+  await saveWords(context.db, words, text);
   return ok({});
 };
 
 export const readWords: UseCase<typeof registersContract.readWords> = async (
   context,
-  { entryId },
+  { entryId, purpose },
 ) => {
   const staffId = actorId(context);
-  return { staffId, text: await wordsOf(context.db, staffId, entryId) };
+  return { staffId, text: await wordsOf(context.db, { staffId, entryId, purpose }) };
 };

@@ -1,3 +1,4 @@
+import { deleteWords } from '../../db/registers/draft.queries';
 import { findEntryById } from '../../db/registers/entry.queries';
 import {
   findPhoto,
@@ -64,7 +65,9 @@ export const voidPhoto =
         ...{ photo_id: photoId, day: dayInHand.day, at_ms: nowMs },
         ...{ staff_id: actorId(context), reason },
       });
-      step.record('entry-photo-voided', { entryId: photo.entry_id, photoId });
+      const { entry_id: entryId } = photo;
+      await deleteWords(trx, { staffId: actorId(context), entryId, purpose: 'photo' });
+      step.record('entry-photo-voided', { entryId, photoId });
       file = photo.file;
       return ok({});
     });

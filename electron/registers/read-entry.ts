@@ -3,6 +3,7 @@ import {
   type EntryWithStanding,
   findEntryById,
   listEntryEvents,
+  listLinkedEntries,
 } from '../../db/registers/entry.queries';
 import { listPhotos } from '../../db/registers/photo.queries';
 import type { Reader } from '../../db/schema';
@@ -62,6 +63,7 @@ async function entryOf(
   shown: (text: string) => string,
 ): Promise<RegisterEntry> {
   const happened = await listEntryEvents(db, [row.id]);
+  const linked = await listLinkedEntries(db, row);
   const written = ownJson.parse(row.own_json);
   const texts = [row.what, row.done, row.told, ...Object.values(written)];
   return {
@@ -75,7 +77,11 @@ async function entryOf(
       const done = isTicked(ticks.length) ? ticks.at(-1) : undefined;
       return { zh, en, doneAtMs: done?.at_ms ?? null, doneByName: done?.staff_name ?? null };
     }),
-    ownerId: row.owner_id,
+    ...{ ownerId: row.owner_id, visitId: row.visit_id, guestId: row.guest_id },
+    cameFrom: linked.filter(({ id }) => id === row.from_entry_id).map(linkTo)[0] ?? null,
+    became: linked
+      .filter(({ from_entry_id, state }) => from_entry_id === row.id && state !== 'voided')
+      .map(linkTo),
     happenings: happened
       .filter(({ kind }) => kind !== 'ticked')
       .map(({ kind, at_ms, staff_name, text, owner_name }) => ({
@@ -96,6 +102,10 @@ async function entryOf(
       [...texts, ...happened.map(({ text }) => text)].some((text) => maskNumbers(text) !== text),
   };
 }
+
+const linkTo = ({ id, number, kind, incident }: EntryWithStanding) => ({
+  ...{ entryId: id, number, kind, incident },
+});
 
 /** Ticked once it is done; ticked again it is not after all. */
 export const isTicked = (ticks: number): boolean => ticks % 2 === 1;

@@ -2,7 +2,12 @@ import { listStaff } from '../../db/people/staff.queries';
 import { findGuestById } from '../../db/reception/guest.queries';
 import { findVisitById } from '../../db/reception/visit.queries';
 import { deleteDraft } from '../../db/registers/draft.queries';
-import { insertEntry, insertEntryEvent, insertEntryText } from '../../db/registers/entry.queries';
+import {
+  findEntryById,
+  insertEntry,
+  insertEntryEvent,
+  insertEntryText,
+} from '../../db/registers/entry.queries';
 import { looksLikeIdentityNumber } from '../../shared/reception/phone';
 import type { registersContract } from '../../shared/registers/contract';
 import { ok, refuse } from '../../shared/result';
@@ -12,7 +17,7 @@ import { actorId, type UseCase, write } from '../use-case';
 export const writeEntry: UseCase<typeof registersContract.writeEntry> = (context, input) =>
   write(context, 'registers.writeEntry', input.idempotencyKey, async (step) => {
     const { trx, nowMs, hall, dayInHand } = step;
-    const { kind, place, what, done, told, ownerId, visitId } = input;
+    const { kind, place, what, done, told, ownerId, visitId, fromEntryId } = input;
     const occurredAtMs = input.occurredAtMs ?? nowMs;
     const texts = [place, what, done, told, ...Object.values(input.own)];
     if (dayInHand.signedOff) return refuse('day-closed');
@@ -23,11 +28,14 @@ export const writeEntry: UseCase<typeof registersContract.writeEntry> = (context
     if (visitId !== null && !visit) return refuse('unknown-visit');
     const guestId = visit?.guest_id ?? input.guestId;
     if (guestId !== null && !(await findGuestById(trx, guestId))) return refuse('unknown-guest');
+    if (fromEntryId !== null && !(await findEntryById(trx, fromEntryId))) {
+      return refuse('unknown-entry');
+    }
     const staffId = actorId(context);
     const entryId = context.newId();
     const number = await insertEntry(trx, {
       ...{ id: entryId, day: dayInHand.day, kind, place, what, done, told },
-      ...{ visit_id: visitId, guest_id: guestId },
+      ...{ visit_id: visitId, guest_id: guestId, from_entry_id: fromEntryId },
       incident: kind === 'incident' ? (input.incident ?? 'other') : null,
       ...{ occurred_at_ms: occurredAtMs, recorded_at_ms: nowMs, written_by: staffId },
       ...{ own_json: JSON.stringify(input.own), steps_json: JSON.stringify(input.steps) },
@@ -45,6 +53,6 @@ export const writeEntry: UseCase<typeof registersContract.writeEntry> = (context
     }
     await insertEntryText(trx, entryId, texts.join('\n'));
     await deleteDraft(trx, staffId, input.idempotencyKey);
-    step.record('entry-written', { entryId, kind, ownerId });
+    step.record('entry-written', { entryId, kind, ownerId, ...(fromEntryId && { fromEntryId }) });
     return ok({ entryId, number });
   });

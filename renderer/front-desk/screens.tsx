@@ -80,7 +80,8 @@ export const screens: readonly {
         onGo('registers');
       };
       const links = {
-        onWriteEntry: (visitId: string) => show(newShownEntry({ visitId })),
+        onWriteEntry: ({ visitId, guestId }: { visitId: string; guestId: string }) =>
+          show(newShownEntry({ start: { visitId, guestId } })),
         onOpenEntry: (entryId: string) => show({ kind: 'entry', entryId }),
       };
       return <ReceptionScreen onOpenDuty={onOpenDuty} links={links} />;

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 /** Where reception leads to; the desk that puts the screens together knows how. */
 export interface Links {
   /** Begins an entry of the registers about a party on site. */
-  readonly onWriteEntry: (visitId: string) => void;
+  readonly onWriteEntry: (about: { visitId: string; guestId: string }) => void;
   readonly onOpenEntry: (entryId: string) => void;
 }
 

@@ -118,9 +118,7 @@ export function VisitActions(props: Omit<VisitActionProps, 'onDone'>) {
             {...getItemProps({
               index,
               onClick: () =>
-                Form
-                  ? setOpenKey(key === openKey ? undefined : key)
-                  : onWriteEntry(props.visit.visitId),
+                Form ? setOpenKey(key === openKey ? undefined : key) : onWriteEntry(props.visit),
             })}
           >
             {t(label)}

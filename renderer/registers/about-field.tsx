@@ -48,8 +48,16 @@ export function AboutField({
     label: titleOf(guest, guest.maskedPhone),
   }));
   // The one that was chosen stays among them, whatever is typed.
-  if (guestId !== null && chosen && !known.some(({ value }) => value === `guest ${guestId}`))
+  if (
+    visitId === null &&
+    guestId !== null &&
+    chosen &&
+    !known.some(({ value }) => value === `guest ${guestId}`)
+  )
     known.push({ value: `guest ${guestId}`, label: titleOf(chosen, chosen.maskedPhone) });
+  // So does a party that has left since, by its guest.
+  if (visitId !== null && chosen && !parties.some(({ value }) => value === `visit ${visitId}`))
+    parties.push({ value: `visit ${visitId}`, label: titleOf(chosen, chosen.maskedPhone) });
   const fits = parties.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
   const value =
     visitId !== null ? `visit ${visitId}` : guestId !== null ? `guest ${guestId}` : null;
@@ -71,10 +79,12 @@ export function AboutField({
       onSearchChange={setTyped}
       onChange={(next) => {
         const [kind, id = ''] = next?.split(' ') ?? [];
-        onChange({
-          visitId: kind === 'visit' ? id : null,
-          guestId: kind === 'guest' ? id : null,
-        });
+        const visit = onSite?.visits.find(({ visitId }) => visitId === id);
+        onChange(
+          kind === 'visit'
+            ? { visitId: id, guestId: visit?.guestId ?? guestId }
+            : { visitId: null, guestId: kind === 'guest' ? id : null },
+        );
       }}
     />
   );

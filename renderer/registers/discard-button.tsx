@@ -7,9 +7,9 @@ export function DiscardButton({ onDiscard }: { readonly onDiscard: () => void })
   const { t } = useTranslation(['registers', 'common']);
   const [opened, { open, close }] = useDisclosure(false);
   return (
-    <Popover opened={opened} onDismiss={close} trapFocus width={260} position="top-end">
+    <Popover opened={opened} onDismiss={close} trapFocus width={260} position="top-start">
       <Popover.Target>
-        <Button variant="subtle" color="gray" onClick={open}>
+        <Button variant="subtle" color="gray" me="auto" onClick={open}>
           {t('form.discard')}
         </Button>
       </Popover.Target>

@@ -1,15 +1,15 @@
-import { Button, Group, PasswordInput, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, PasswordInput, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pin as pinField } from '../../shared/fields';
-import type { Operator } from '../../shared/people/contract';
 import type { EntryState } from '../../shared/register-entry';
 import type { RegisterEntry } from '../../shared/registers/contract';
-import { newIdempotencyKey, tell } from '../lib/bridge';
-import { createKeeper } from '../lib/keeper';
+import { newIdempotencyKey } from '../lib/bridge';
 import { useAsk } from '../lib/queries';
 import { useCommand } from '../lib/use-command';
 import { RefusalAlert } from '../ui/refusal-alert';
+import classes from './registers.module.css';
+import { useWords, type Words } from './use-words';
 import { VoidEntry } from './void-entry';
 
 type Action = 'noted' | 'closed' | 'reviewed' | 'reopened';
@@ -23,40 +23,37 @@ const actionsIn = {
 
 const fieldIn = { open: 'textOpen', closed: 'textClosed', reviewed: 'textReviewed' } as const;
 
-/** What was begun and not sent, by person and entry. */
-const words = createKeeper<string>((id, text) =>
-  tell('registers.keepWords', { entryId: id.slice(id.indexOf(' ') + 1), text }),
-);
-
 /** Follow-ups, the close with its outcome, the supervisor's review, and reopening: each with words. */
 export function EntryActions({ entry }: { readonly entry: RegisterEntry }) {
   const { data: operator } = useAsk('people.readOperator', {});
-  const { data: kept } = useAsk('registers.readWords', { entryId: entry.entryId });
-  if (entry.state === 'voided' || !operator || kept?.staffId !== operator.staffId) return null;
-  return <Actions entry={entry} operator={operator} kept={kept.text} />;
+  const words = useWords(entry.entryId, 'course');
+  if (entry.state === 'voided' || !operator || !words) return null;
+  return (
+    <Actions
+      key={operator.staffId}
+      entryId={entry.entryId}
+      state={entry.state}
+      leads={operator.posts.includes('supervisor')}
+      words={words}
+    />
+  );
 }
 
 function Actions({
-  entry: { entryId, state },
-  operator: { staffId, posts },
-  kept,
+  entryId,
+  state,
+  leads,
+  words: { text, change },
 }: {
-  readonly entry: RegisterEntry;
-  readonly operator: Operator;
-  /** What main has of what was begun. */
-  readonly kept: string;
+  readonly entryId: string;
+  readonly state: Exclude<EntryState, 'voided'>;
+  /** Whether whoever is signed in is a supervisor. */
+  readonly leads: boolean;
+  readonly words: Words;
 }) {
   const { t } = useTranslation('registers');
   const add = useCommand('registers.addHappening');
-  const key = `${staffId} ${entryId}`;
-  const [text, setText] = useState(() => words.inHand(key) ?? kept);
   const [pin, setPin] = useState('');
-  const change = (typed: string) => {
-    words.keep(key, typed);
-    setText(typed);
-  };
-  if (state === 'voided') return null;
-  const leads = posts.includes('supervisor');
   const actions = actionsIn[state].filter((action) => action !== 'reviewed' || leads);
   const reviews = state === 'closed' && leads;
   const act = async (kind: Action) => {
@@ -66,7 +63,7 @@ function Actions({
     if (added) change('');
   };
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" className={classes.foot}>
       <Textarea
         label={t('actions.title')}
         placeholder={t(`actions.${fieldIn[state]}`)}
@@ -80,6 +77,7 @@ function Actions({
       {reviews && (
         <PasswordInput
           label={t('actions.pin')}
+          maw={260}
           inputMode="numeric"
           autoComplete="off"
           maxLength={12}
@@ -89,14 +87,7 @@ function Actions({
       )}
       <RefusalAlert refusal={add.refusal} />
       <Group justify="space-between">
-        <Group gap="xs">
-          {state !== 'reviewed' && <VoidEntry entryId={entryId} />}
-          {state === 'closed' && !leads && (
-            <Text size="xs" c="dimmed">
-              {t('actions.waitsForReview')}
-            </Text>
-          )}
-        </Group>
+        {state === 'reviewed' ? <span /> : <VoidEntry entryId={entryId} />}
         <Group gap="xs">
           {actions.map((action) => (
             <Button

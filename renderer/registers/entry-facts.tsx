@@ -42,9 +42,10 @@ export function EntryFacts({
     ]),
     [t('entry.done'), entry.done],
     [t('entry.told'), entry.told],
+    [t(entry.state === 'voided' ? 'actions.voidReason' : 'entry.outcome'), outcomeOf(entry)],
   ];
   return (
-    <Table variant="vertical" layout="fixed" verticalSpacing={6} withTableBorder>
+    <Table variant="vertical" layout="fixed" verticalSpacing={4} withTableBorder>
       <Table.Tbody>
         {lines
           .filter(([, text]) => text !== '')
@@ -59,4 +60,10 @@ export function EntryFacts({
       </Table.Tbody>
     </Table>
   );
+}
+
+/** What it came to: the words with which it was closed or voided, while that stands. */
+function outcomeOf({ state, happenings }: RegisterEntry): string {
+  const settled = state === 'voided' ? 'voided' : state === 'open' ? undefined : 'closed';
+  return happenings.findLast(({ kind }) => kind === settled)?.text ?? '';
 }

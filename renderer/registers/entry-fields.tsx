@@ -7,6 +7,7 @@ import { useBilingual } from '../lib/hall';
 import { useAsk } from '../lib/queries';
 import { AboutField } from './about-field';
 import type { Missing } from './entry-input';
+import classes from './registers.module.css';
 import { usePeople } from './use-people';
 import { WhenField } from './when-field';
 
@@ -28,9 +29,9 @@ export function EntryFields({
   const { kind, incident } = draft;
   return (
     <>
-      <Group gap="sm" wrap="nowrap" align="flex-start">
+      <Group gap="sm" align="flex-start">
         <Select
-          flex={1}
+          flex="1 1 128px"
           label={t('kind')}
           allowDeselect={false}
           data={registerKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
@@ -45,7 +46,7 @@ export function EntryFields({
         />
         {kind === 'incident' && (
           <Select
-            flex={1}
+            flex="1 1 128px"
             label={t('form.incident')}
             allowDeselect={false}
             data={incidentKinds.map((value) => ({ value, label: t(`incidents.${value}`) }))}
@@ -74,6 +75,7 @@ export function EntryFields({
           label={t('form.where')}
           placeholder={t('form.wherePlaceholder')}
           maxLength={60}
+          openOnFocus={false}
           data={places}
           value={draft.place}
           error={missing.place && t('form.missing.place')}
@@ -81,7 +83,7 @@ export function EntryFields({
         />
         <AboutField draft={draft} onChange={onChange} />
       </Group>
-      <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
+      <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs" className={classes.own}>
         {ownFields[kind].map((field) => (
           <TextInput
             key={field}
@@ -110,6 +112,7 @@ export function EntryFields({
           flex={1}
           label={t('form.told')}
           maxLength={100}
+          openOnFocus={false}
           data={people.map(({ label }) => label)}
           value={draft.told}
           onChange={(told) => onChange({ told })}

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SituationPage } from '../../shared/handbook/contract';
 import type { Draft } from '../../shared/registers/contract';
@@ -10,7 +10,7 @@ import { useCommand } from '../lib/use-command';
 import { useNow } from '../lib/use-now';
 import { RefusalAlert } from '../ui/refusal-alert';
 import { DiscardButton } from './discard-button';
-import { draftInHand, emptyDraft, forgetDraft, isWritten, keepDraft } from './drafts';
+import { draftInHand, firstDraft, forgetDraft, isWritten, keepDraft } from './drafts';
 import { EntryFields } from './entry-fields';
 import { entryInput, missingIn } from './entry-input';
 import { pagesOfKind } from './pages-of-kind';
@@ -32,7 +32,7 @@ export function EntryForm({
   readonly kept: Draft | undefined;
   readonly pages: readonly SituationPage[];
   /** What led here. */
-  readonly from: DraftStart;
+  readonly from: Parameters<typeof firstDraft>[1];
   readonly onSituation: (situationId: string) => void;
   /** With the id of what was entered; without it nothing was. */
   readonly onDone: (entryId?: string) => void;
@@ -45,6 +45,7 @@ export function EntryForm({
   const write = useCommand('registers.writeEntry');
   const [draft, setDraft] = useState(() => draftInHand(draftId) ?? kept ?? firstDraft(pages, from));
   const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const choices = pagesOfKind(pages, draft.kind, draft.incident);
   const page = choices.find((each) => each.situationId === draft.situationId) ?? choices[0];
   const ownerId = draft.ownerId ?? operator?.staffId ?? null;
@@ -57,7 +58,11 @@ export function EntryForm({
   };
   const enter = async () => {
     setTried(true);
-    if (ownerId === null || Object.keys(missing).length > 0) return;
+    if (ownerId === null || Object.keys(missing).length > 0) {
+      // After it was marked; what is wrong may be out of sight.
+      setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
     const steps = page?.content.steps ?? [];
     const entered = await write.run({
       ...entryInput(draft, ownerId, hall.timeZone),
@@ -76,6 +81,7 @@ export function EntryForm({
 
   return (
     <form
+      ref={form}
       noValidate
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void enter();
@@ -90,6 +96,7 @@ export function EntryForm({
           <Title order={2} size="h3">
             {t('form.add')} · {words.kind(draft.kind, draft.incident)}
           </Title>
+          {draft.fromEntryId !== null && <CameFrom entryId={draft.fromEntryId} />}
           <EntryFields
             draft={draft}
             ownerId={ownerId}
@@ -97,18 +104,15 @@ export function EntryForm({
             onChange={change}
           />
           <RefusalAlert refusal={write.refusal} />
-          <Text size="xs" c="dimmed">
-            {t('form.kept')} {t('form.photosLater')}
-          </Text>
-          <Group justify="space-between" wrap="nowrap" className={classes.foot}>
+          <Stack gap="xs" className={classes.foot}>
             <Text size="xs" c="dimmed" className={classes.figure}>
               {t('form.due', {
                 span: words.span(dueInMs),
                 time: dateTime(nowMs + dueInMs, hall.timeZone).slice(5),
-                name: operator?.name ?? '',
-              })}
+              })}{' '}
+              · {t('form.kept')}
             </Text>
-            <Group gap="xs" wrap="nowrap">
+            <Group gap="xs" justify="flex-end">
               {isWritten(draft) && <DiscardButton onDiscard={() => void discard()} />}
               <Button variant="default" onClick={() => onDone()}>
                 {t('form.later')}
@@ -117,9 +121,9 @@ export function EntryForm({
                 {t('form.save')}
               </Button>
             </Group>
-          </Group>
+          </Stack>
         </Stack>
-        <aside className={classes.aside}>
+        <aside className={`${classes.aside} ${classes.following}`}>
           <StepsToTick
             page={page}
             choices={choices}
@@ -134,15 +138,16 @@ export function EntryForm({
   );
 }
 
-interface DraftStart {
-  readonly situationId?: string;
-  readonly visitId?: string;
-}
-
-/** What a page of the handbook or a party begins with. */
-function firstDraft(pages: readonly SituationPage[], from: DraftStart): Draft {
-  const page = pages.find((each) => each.situationId === from.situationId);
-  if (!page?.content.register) return emptyDraft({ visitId: from.visitId ?? null });
-  const { register: kind, incident } = page.content;
-  return emptyDraft({ kind, incident, situationId: page.situationId });
+/** The incident that becomes a complaint here. */
+function CameFrom({ entryId }: { readonly entryId: string }) {
+  const { t } = useTranslation('registers');
+  const words = useEntryWords();
+  const { data } = useAsk('registers.readEntry', { entryId });
+  if (!data) return null;
+  const { kind, incident, number } = data;
+  return (
+    <Text size="xs" c="dimmed">
+      {t('entry.cameFrom', { kind: words.kind(kind, incident), number })}
+    </Text>
+  );
 }

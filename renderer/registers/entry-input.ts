@@ -33,13 +33,14 @@ export function missingIn(
 
 /** A draft in which nothing is missing, as it is entered: without the fields of other registers. */
 export function entryInput(draft: Draft, ownerId: string, timeZone: string) {
-  const { kind, incident, place, visitId, guestId, what, done, told, own } = draft;
+  const { kind, incident, place, visitId, guestId, fromEntryId } = draft;
+  const { what, done, told, own } = draft;
   const fields = ownFields[kind].flatMap((field) => {
     const text = own[field]?.trim();
     return text ? [[field, text] as const] : [];
   });
   return {
-    ...{ kind, place, visitId, guestId, what, done, told, ownerId },
+    ...{ kind, place, visitId, guestId, fromEntryId, what, done, told, ownerId },
     incident: kind === 'incident' ? (incident ?? 'other') : null,
     own: Object.fromEntries(fields),
     occurredAtMs: occurredAtMs(draft, timeZone) ?? null,

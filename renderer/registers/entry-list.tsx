@@ -14,7 +14,8 @@ import { type KeptDraft, KeptDrafts } from './kept-drafts';
 import classes from './registers.module.css';
 import type { ShownEntry } from './shown-entry';
 
-const views = ['open', 'overdue', 'closed', 'voided', 'all'] as const;
+const views = ['open', 'overdue', 'toReview', 'closed', 'voided', 'all'] as const;
+type View = (typeof views)[number];
 
 /** The entries, by where they stand, by register and by what they say; unfinished ones above. */
 export function EntryList({
@@ -28,7 +29,7 @@ export function EntryList({
 }) {
   const { t } = useTranslation('registers');
   const nowMs = useNow(10_000);
-  const [view, setView] = useState<(typeof views)[number]>('open');
+  const [view, setView] = useState<View>('open');
   const [kind, setKind] = useState<RegisterKind | null>(null);
   const [typed, setTyped] = useState('');
   const [text] = useDebouncedValue(typed.trim(), 60);
@@ -61,6 +62,7 @@ export function EntryList({
       <SegmentedControl
         fullWidth
         size="xs"
+        classNames={{ control: classes.view }}
         aria-label={t('list.view')}
         data={views.map((value) => ({ value, label: t(`list.views.${value}`) }))}
         value={view}
@@ -118,20 +120,23 @@ export function EntryList({
   );
 }
 
-function Nothing({ text, view }: { readonly text: string; readonly view: string }) {
+function Nothing({ text, view }: { readonly text: string; readonly view: View }) {
   const { t } = useTranslation('registers');
   if (text !== '') {
+    const hint = view === 'all' ? 'list.nothingFoundHint' : 'list.nothingFoundHere';
     return (
-      <EmptyState title={t('list.nothingFound', { text })} hint={t('list.nothingFoundHint')} />
+      <EmptyState
+        icon={<IconSearch size={32} />}
+        title={t('list.nothingFound', { text })}
+        hint={t(hint)}
+      />
     );
   }
-  return view === 'open' ? (
+  return (
     <EmptyState
       icon={<IconClipboardCheck size={32} />}
-      title={t('list.emptyOpen')}
-      hint={t('list.emptyOpenHint')}
+      title={t(`list.empty.${view}`)}
+      {...((view === 'open' || view === 'all') && { hint: t('list.emptyHint') })}
     />
-  ) : (
-    <EmptyState title={t('list.empty')} />
   );
 }

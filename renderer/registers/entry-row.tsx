@@ -37,7 +37,9 @@ export function EntryRow({
         </Text>
         <Standing entry={entry} nowMs={nowMs} />
       </span>
-      <Text truncate>{entry.what}</Text>
+      <Text truncate className={classes.said}>
+        {entry.what}
+      </Text>
       <Text size="xs" c="dimmed" truncate className={classes.figure}>
         {[
           `#${entry.number}`,

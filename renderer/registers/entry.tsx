@@ -10,10 +10,12 @@ import { Problem } from '../ui/problem';
 import { Course } from './course';
 import { EntryActions } from './entry-actions';
 import { EntryFacts } from './entry-facts';
+import { EntryLinks } from './entry-links';
 import { Owner } from './owner';
 import { Photos } from './photos';
 import classes from './registers.module.css';
 import { type Revealed, RevealNumbers } from './reveal-numbers';
+import type { ShownEntry } from './shown-entry';
 import { Standing } from './standing';
 import { StepsDone } from './steps-done';
 import { useEntryWords } from './use-entry-words';
@@ -21,9 +23,11 @@ import { useEntryWords } from './use-entry-words';
 /** One entry: what it is, how long it has, what was done, and what can be done now. */
 export function Entry({
   entryId,
+  onShow,
   onSituation,
 }: {
   readonly entryId: string;
+  readonly onShow: (shown: ShownEntry) => void;
   readonly onSituation: (situationId: string) => void;
 }) {
   const { t } = useTranslation('registers');
@@ -56,12 +60,20 @@ export function Entry({
                   {t('due.before', { time: dateTime(data.dueAtMs, timeZone) })}
                 </Text>
               )}
+              {data.state === 'closed' && (
+                <Text size="xs" c="dimmed">
+                  {t('entry.waitsForReview')}
+                </Text>
+              )}
             </Group>
           </div>
           <Owner entry={data} />
         </Group>
         <EntryFacts entry={entry} phone={revealed?.phone ?? data.maskedPhone} />
-        {data.masked && !revealed && <RevealNumbers entryId={entryId} onShown={setRevealed} />}
+        <Group gap="xs">
+          {data.masked && !revealed && <RevealNumbers entryId={entryId} onShown={setRevealed} />}
+          <EntryLinks entry={data} onShow={onShow} />
+        </Group>
         <EntryActions entry={data} />
         <Course entry={entry} />
       </Stack>
@@ -69,9 +81,11 @@ export function Entry({
         <aside className={classes.aside}>
           <StepsDone entry={data} onSituation={onSituation} />
         </aside>
-        <aside className={classes.aside}>
-          <Photos entry={data} />
-        </aside>
+        {(data.state !== 'voided' || data.photos.length > 0) && (
+          <aside className={classes.aside}>
+            <Photos entry={data} />
+          </aside>
+        )}
       </Stack>
     </article>
   );

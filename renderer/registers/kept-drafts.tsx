@@ -33,7 +33,7 @@ export function KeptDrafts({
         <IconPencil size={14} aria-hidden />
         {t('list.drafts')}
       </Text>
-      <ul>
+      <ul className={classes.drafts}>
         {drafts.map(({ draftId, savedAtMs, draft }) => (
           <li key={draftId}>
             <UnstyledButton
@@ -43,13 +43,15 @@ export function KeptDrafts({
               }
               onClick={() => onShow({ kind: 'draft', draftId })}
             >
-              <Text fw={600} truncate>
-                {words.kind(draft.kind, draft.incident)}
-              </Text>
+              <span style={{ display: 'flex', justifyContent: 'space-between', gap: 8 }}>
+                <Text span fw={600} truncate>
+                  {words.kind(draft.kind, draft.incident)}
+                </Text>
+                <Text span size="xs" c="dimmed" className={`${classes.mark} ${classes.figure}`}>
+                  {t('list.savedAt', { time: dateTime(savedAtMs, timeZone).slice(5) })}
+                </Text>
+              </span>
               <Text truncate>{draft.what || draft.done || t('list.draftEmpty')}</Text>
-              <Text size="xs" c="dimmed" className={classes.figure}>
-                {t('list.savedAt', { time: dateTime(savedAtMs, timeZone).slice(5) })}
-              </Text>
             </UnstyledButton>
           </li>
         ))}

@@ -20,6 +20,7 @@ import { useCommand } from '../lib/use-command';
 import { RefusalAlert } from '../ui/refusal-alert';
 import { ReasonButton } from './reason-button';
 import classes from './registers.module.css';
+import { useWords } from './use-words';
 
 type Picture = RegisterEntry['photos'][number];
 
@@ -29,18 +30,19 @@ export function Photos({ entry }: { readonly entry: RegisterEntry }) {
   const { timeZone } = useHall();
   const attach = useCommand('registers.attachPhoto');
   const { entryId, photos, state } = entry;
+  const there = photos.filter(({ voided }) => voided === null);
   return (
     <Stack gap="sm">
       <Title order={3} size="h4">
         {t('photos.title')}
       </Title>
-      <SimpleGrid cols={2} spacing="xs">
-        {photos
-          .filter(({ voided }) => voided === null)
-          .map((photo) => (
-            <Photo key={photo.photoId} photo={photo} />
+      {there.length > 0 && (
+        <SimpleGrid cols={2} spacing="xs">
+          {there.map((photo) => (
+            <Photo key={photo.photoId} entryId={entryId} photo={photo} />
           ))}
-      </SimpleGrid>
+        </SimpleGrid>
+      )}
       {photos.map(
         ({ photoId, voided }) =>
           voided && (
@@ -52,6 +54,7 @@ export function Photos({ entry }: { readonly entry: RegisterEntry }) {
             </Text>
           ),
       )}
+      <RefusalAlert refusal={attach.refusal} />
       {state !== 'voided' && (
         <>
           <Button
@@ -68,17 +71,23 @@ export function Photos({ entry }: { readonly entry: RegisterEntry }) {
           </Text>
         </>
       )}
-      <RefusalAlert refusal={attach.refusal} />
     </Stack>
   );
 }
 
-function Photo({ photo: { photoId, atMs, byName } }: { readonly photo: Picture }) {
+function Photo({
+  entryId,
+  photo: { photoId, atMs, byName },
+}: {
+  readonly entryId: string;
+  readonly photo: Picture;
+}) {
   const { t } = useTranslation('registers');
   const { timeZone } = useHall();
   const [large, setLarge] = useState(false);
   const { data } = useAsk('registers.readPhoto', { photoId });
   const remove = useCommand('registers.voidPhoto');
+  const words = useWords(entryId, 'photo');
   const label = t('photos.of', { name: byName, time: dateTime(atMs, timeZone).slice(5) });
   if (!data) return null;
   if (data.dataUrl === null) {
@@ -100,6 +109,7 @@ function Photo({ photo: { photoId, atMs, byName } }: { readonly photo: Picture }
             label={t('photos.remove')}
             field={t('photos.removeReason')}
             hint={t('photos.removeHint')}
+            words={words}
             onGiven={async (reason) => {
               const voiding = { idempotencyKey: newIdempotencyKey(), photoId, reason };
               return (await remove.run(voiding)) !== undefined;

@@ -35,7 +35,12 @@ export function RegistersScreen({
         <EntryList drafts={drafts.data ?? []} shown={shown} onShow={onShow} />
         <section className={classes.pane} aria-label={t('title')}>
           {shown?.kind === 'entry' && (
-            <Entry key={shown.entryId} entryId={shown.entryId} onSituation={onSituation} />
+            <Entry
+              key={shown.entryId}
+              entryId={shown.entryId}
+              onShow={onShow}
+              onSituation={onSituation}
+            />
           )}
           {shown?.kind === 'draft' && drafts.data && pages && (
             <EntryForm

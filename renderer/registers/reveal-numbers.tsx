@@ -31,19 +31,16 @@ export function RevealNumbers({
   };
   return (
     <Popover opened={opened} onDismiss={close} trapFocus width={320} position="bottom-start">
-      <Group>
-        <Popover.Target>
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            leftSection={<IconEye size={16} aria-hidden />}
-            onClick={open}
-          >
-            {t('entry.reveal')}
-          </Button>
-        </Popover.Target>
-      </Group>
-
+      <Popover.Target>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconEye size={16} aria-hidden />}
+          onClick={open}
+        >
+          {t('entry.reveal')}
+        </Button>
+      </Popover.Target>
       <Popover.Dropdown>
         <form onSubmit={(event) => void show(event)}>
           <TextInput

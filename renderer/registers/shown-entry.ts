@@ -1,3 +1,4 @@
+import type { Draft } from '../../shared/registers/contract';
 import { newIdempotencyKey } from '../lib/bridge';
 
 /** What is open beside the list: an entry, or one that is being written. */
@@ -8,11 +9,11 @@ export type ShownEntry =
       readonly draftId: string;
       /** The page of the handbook that led here. */
       readonly situationId?: string;
-      /** The party that it is about, where it led here. */
-      readonly visitId?: string;
+      /** What is known of it from where it was begun: the party, or the incident that it came from. */
+      readonly start?: Partial<Draft>;
     };
 
-/** A new entry, from a page of the handbook or a party if one led here. */
+/** A new entry, from a page of the handbook, a party or another entry if one led here. */
 export const newShownEntry = (
-  from: { readonly situationId?: string; readonly visitId?: string } = {},
+  from: { readonly situationId?: string; readonly start?: Partial<Draft> } = {},
 ): ShownEntry => ({ kind: 'draft', draftId: newIdempotencyKey(), ...from });

@@ -36,7 +36,12 @@ export function WhenField({
         : name;
   };
   return (
-    <Group gap="xs" wrap="nowrap" align="flex-start" flex={1.6}>
+    <Group
+      gap="xs"
+      wrap="nowrap"
+      align="flex-start"
+      flex={`1.6 1 ${draft.occurredDay === '' ? 150 : 280}px`}
+    >
       <Select
         flex={1}
         label={t('form.when')}
@@ -57,7 +62,7 @@ export function WhenField({
       {draft.occurredDay !== '' && (
         <TextInput
           w={128}
-          label={t('time')}
+          label={t('form.time')}
           placeholder={t('form.timePlaceholder')}
           description={problem ? undefined : t('form.late')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}

@@ -11,7 +11,7 @@ import {
   reason,
 } from '../fields';
 import { command, query } from '../procedure';
-import { allOwnFields, entryStates, happeningKinds } from '../register-entry';
+import { allOwnFields, entryStates, happeningKinds, wordsPurposes } from '../register-entry';
 import { incidentKinds, registerKinds } from '../register-kinds';
 import { photoProcedures } from './photo-contract';
 
@@ -20,6 +20,7 @@ const line = z.string().trim().max(300);
 const step = z.strictObject({ zh: line.min(1), en: line.min(1), done: z.boolean() });
 const own = z.partialRecord(z.enum(allOwnFields), z.string().trim().max(200));
 const kind = z.enum(registerKinds);
+const purpose = z.enum(wordsPurposes);
 
 /** What is written of something that happened. */
 export const newEntry = z.strictObject({
@@ -31,6 +32,8 @@ export const newEntry = z.strictObject({
   visitId: id.nullable(),
   /** The guest that it concerns, where no visit says so. */
   guestId: id.nullable(),
+  /** The entry that it came from: the incident of a complaint. */
+  fromEntryId: id.nullable(),
   what: note.min(1),
   done: note,
   told: z.string().trim().max(100),
@@ -50,6 +53,7 @@ export const draft = z.strictObject({
   place: z.string().max(60),
   visitId: id.nullable(),
   guestId: id.nullable(),
+  fromEntryId: id.nullable().default(null),
   what: z.string().max(500),
   done: z.string().max(500),
   told: z.string().max(100),
@@ -60,7 +64,7 @@ export const draft = z.strictObject({
   ticked: z.array(z.number().int().min(0).max(11)).max(12),
   ownerId: id.nullable(),
 });
-export type Draft = z.input<typeof draft>;
+export type Draft = z.output<typeof draft>;
 
 const guest = z.object({ guestName: z.string(), formOfAddress });
 
@@ -96,6 +100,9 @@ const photo = z.object({
   voided: z.object({ atMs: instant, byName: z.string(), reason: z.string() }).nullable(),
 });
 
+const link = entryLine.pick({ entryId: true, number: true, kind: true, incident: true });
+export type EntryLink = z.infer<typeof link>;
+
 const entry = entryLine.extend({
   day,
   recordedAtMs: instant,
@@ -111,6 +118,11 @@ const entry = entryLine.extend({
     }),
   ),
   ownerId: id,
+  visitId: id.nullable(),
+  guestId: id.nullable(),
+  cameFrom: link.nullable(),
+  /** What came from it and stands. */
+  became: z.array(link),
   happenings: z.array(happening),
   photos: z.array(photo),
   /** Whether a number is masked anywhere in it. */
@@ -118,7 +130,8 @@ const entry = entryLine.extend({
 });
 export type RegisterEntry = z.infer<typeof entry>;
 
-export const entryViews = ['open', 'closed', 'voided', 'all'] as const;
+/** `toReview` is closed and waits for the supervisor; it is among `closed` too. */
+export const entryViews = ['open', 'toReview', 'closed', 'voided', 'all'] as const;
 export type EntryView = (typeof entryViews)[number];
 
 export const registersContract = {
@@ -173,7 +186,7 @@ export const registersContract = {
   readWords: query({
     access: desk,
     reads: ['operator', 'registers', 'drafts'],
-    input: z.strictObject({ entryId: id }),
+    input: z.strictObject({ entryId: id, purpose }),
     output: z.object({ staffId: id, text: z.string() }),
   }),
   /** Empty throws it away. */
@@ -181,7 +194,7 @@ export const registersContract = {
     access: desk,
     changes: ['drafts'],
     /** As it is typed, with the space that it may end in. */
-    input: z.strictObject({ entryId: id, text: z.string().max(500) }),
+    input: z.strictObject({ entryId: id, purpose, text: z.string().max(500) }),
     output: nothing,
     refusals: ['identity-number', 'unknown-entry'],
   }),
@@ -193,7 +206,7 @@ export const registersContract = {
     output: z.object({ entryId: id, number: z.number().int() }),
     refusals: [
       ...(['day-closed', 'identity-number', 'unknown-person', 'unknown-visit'] as const),
-      ...(['unknown-guest', 'time-in-the-future'] as const),
+      ...(['unknown-guest', 'unknown-entry', 'time-in-the-future'] as const),
     ],
   }),
   /** Whatever happens to an entry after it was written. */

@@ -75,23 +75,19 @@ for (const language of ['zh-CN', 'en'] as const) {
     });
 
     await test.step('it becomes a complaint, which the supervisor closes and reviews', async () => {
-      await desk.keyboard.press('Control+k');
-      await desk.getByPlaceholder(t('handbook:find')).waitFor();
-      await desk.keyboard.type(zh ? '投诉' : 'complaints');
-      await desk.keyboard.press('Enter');
-      await expect(desk.getByRole('button', { name: t('handbook:registerNow') })).toBeVisible();
-      await desk.keyboard.press('Control+Enter');
+      await button(t('registers:entry.complain')).click();
+      await expect(choice(t('registers:form.where'))).toHaveValue(zh ? '大厅' : 'Hall');
+      await expect(choice(t('registers:form.about'))).toHaveValue(/陈/);
       await field(t('registers:form.what')).fill(
         zh ? '客户投诉衣服被弄脏' : 'The guest complains about the stain',
       );
-      await choice(t('registers:form.where')).fill('2号桌');
       await desk.keyboard.press('Control+Enter');
-      await expect(desk.getByRole('article', { name: '#2' })).toBeVisible();
+      await expect(desk.getByRole('article', { name: '#2' })).toContainText('#1');
       await button(t('registers:actions.closed')).click();
       await expect(desk.getByText(t('refusals:text-needed'))).toBeVisible();
       await field(t('registers:actions.title')).fill(zh ? '已送洗，客户满意' : 'Cleaned, content');
       await button(t('registers:actions.closed')).click();
-      await expect(desk.getByText(t('registers:actions.waitsForReview'))).toBeVisible();
+      await expect(desk.getByText(t('registers:entry.waitsForReview'))).toBeVisible();
       await desk.keyboard.press('Alt+KeyL');
       await signIn(desk, t, '林岚');
       await openScreen(desk, t, 'registers');
@@ -137,6 +133,10 @@ for (const language of ['zh-CN', 'en'] as const) {
     await expect(entry).toContainText(t('registers:own.handedTo'));
     await expect(desk.getByText(t('registers:list.drafts'))).toBeHidden();
     await entry.getByRole('textbox').fill('已入');
+    const voids = (name: string) => desk.getByRole('button', { name, exact: true });
+    await voids(t('registers:actions.voided')).click();
+    await desk.getByRole('textbox', { name: t('registers:actions.voidReason') }).fill('写错');
+    await desk.keyboard.press('Escape');
     await openScreen(desk, t, 'reception');
     await halldesk.kill();
     await halldesk.start(opening + 120_000);
@@ -146,6 +146,11 @@ for (const language of ['zh-CN', 'en'] as const) {
     await openScreen(desk, t, 'registers');
     await desk.getByText('一盒茶叶').click();
     await expect(entry.getByRole('textbox')).toHaveValue('已入');
+    await voids(t('registers:actions.voided')).click();
+    await expect(
+      desk.getByRole('textbox', { name: t('registers:actions.voidReason') }),
+    ).toHaveValue('写错');
+    await desk.keyboard.press('Escape');
     await entry.getByRole('textbox').fill('已入库');
     await entry.getByRole('button', { name: t('registers:actions.closed'), exact: true }).click();
     await expect(entry).toContainText(t('registers:states.closed'));

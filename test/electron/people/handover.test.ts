@@ -134,7 +134,14 @@ test('what is open of the registers is told with numbers masked, before the sign
   accepted(
     await hall.handlers.registers.writeEntry(hall.as('receptionist'), {
       ...{ idempotencyKey: key(), kind: 'question', incident: null, occurredAtMs: null },
-      ...{ place: '沙盘', visitId: null, guestId: null, what: '请回电 13800001234', done: '' },
+      ...{
+        place: '沙盘',
+        visitId: null,
+        guestId: null,
+        fromEntryId: null,
+        what: '请回电 13800001234',
+        done: '',
+      },
       ...{ told: '', own: {}, steps: [], ownerId: 'receptionist' },
     }),
   );

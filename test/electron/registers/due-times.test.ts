@@ -11,7 +11,15 @@ test('a new time to settle counts for what is written from now on; what is open 
     accepted(
       await writeEntry(hall.as('receptionist'), {
         ...{ idempotencyKey: key(), kind: 'question', incident: null, occurredAtMs: null },
-        ...{ place: '沙盘', visitId: null, guestId: null, what: '学区', done: '', told: '' },
+        ...{
+          place: '沙盘',
+          visitId: null,
+          guestId: null,
+          fromEntryId: null,
+          what: '学区',
+          done: '',
+          told: '',
+        },
         ...{ own: {}, steps: [], ownerId: 'agent-1' },
       }),
     );

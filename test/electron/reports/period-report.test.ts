@@ -246,6 +246,7 @@ test('entries of the registers, and how long they stayed open, however late they
       place: '大厅',
       visitId: null,
       guestId: null,
+      fromEntryId: null,
     };
     const said = { what: '说得太久', done: '', told: '', own: {}, steps: [] };
     const ownerId = 'receptionist';

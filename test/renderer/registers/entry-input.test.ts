@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { emptyDraft, isWritten } from '../../../renderer/registers/drafts';
+import { emptyDraft, firstDraft, isWritten } from '../../../renderer/registers/drafts';
 import { entryInput, missingIn } from '../../../renderer/registers/entry-input';
+import type { SituationPage } from '../../../shared/handbook/contract';
 
 const zone = 'Asia/Shanghai';
 const nowMs = Date.parse('2026-11-24T02:00:00Z');
@@ -28,7 +29,14 @@ test('only the fields of its own register are entered, and only what was written
   const own = { thing: ' 茶叶 ', giver: '', wish: '道歉' };
   const late = { occurredDay: '2026-11-23', occurredTime: '18:05' };
   expect(entryInput({ ...written, ...late, own, incident: 'fall' }, 'receptionist', zone)).toEqual({
-    ...{ kind: 'gift', incident: null, place: '大厅', visitId: null, guestId: null },
+    ...{
+      kind: 'gift',
+      incident: null,
+      place: '大厅',
+      visitId: null,
+      guestId: null,
+      fromEntryId: null,
+    },
     ...{ what: '一盒茶叶', done: '', told: '', ownerId: 'receptionist' },
     ...{ own: { thing: '茶叶' }, occurredAtMs: Date.parse('2026-11-23T10:05:00Z') },
   });
@@ -41,4 +49,14 @@ test('a draft that only says its kind would not be missed', () => {
   expect(isWritten(emptyDraft({ kind: 'gift', situationId: 'gift', place: ' ' }))).toBe(false);
   for (const part of [{ what: '茶' }, { ticked: [0] }, { own: { thing: '茶' } }])
     expect(isWritten(emptyDraft(part))).toBe(true);
+});
+
+test('where it was begun is known, whatever page of the handbook leads into a register', () => {
+  const spill = { content: { register: 'incident', incident: 'spill' }, situationId: 'spill' };
+  const pages = [spill as unknown as SituationPage];
+  const start = { visitId: 'party', place: '2号桌' };
+  expect(firstDraft(pages, { situationId: 'spill', start })).toEqual(
+    emptyDraft({ kind: 'incident', incident: 'spill', situationId: 'spill', ...start }),
+  );
+  expect(firstDraft(pages, { start })).toEqual(emptyDraft(start));
 });

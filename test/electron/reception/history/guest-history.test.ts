@@ -295,7 +295,7 @@ test('what the registers say of the guest is there, numbers masked, without what
       occurredAtMs: null,
       place: '2号桌',
     } as const;
-    const about = { visitId, guestId: null, ownerId: 'receptionist' };
+    const about = { visitId, guestId: null, fromEntryId: null, ownerId: 'receptionist' };
     const rest = { done: '', told: '', own: {}, steps: [] };
     const desk = hall.as('receptionist');
     return accepted(
