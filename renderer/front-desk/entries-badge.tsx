@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconClipboardText } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
@@ -24,7 +25,7 @@ export function EntriesBadge({ onClick }: { readonly onClick: () => void }) {
       if (known.current?.has(entryId)) continue;
       notifications.show({
         ...{ color: 'vermilion', role: 'alert', autoClose: 8_000 },
-        message: t('badge.nowOverdue', { what: `#${number} ${what}` }),
+        message: <Text lineClamp={2}>{t('badge.nowOverdue', { what: `#${number} ${what}` })}</Text>,
       });
     }
     known.current = ids;

@@ -7,8 +7,10 @@ import styles from './shift-report-page.module.css';
 export function TableSection({ table }: { table: ReportTable }) {
   const { columns, rows, total, title, bars } = table;
   const lengths = bars && barLengths(table, bars);
+  // Lines of whole sentences: too high together to be pushed to the next page as one.
+  const long = rows.filter((row) => row.some((cell) => typeof cell === 'string' && !isShort(cell)));
   return (
-    <ReportSection title={title} compact={rows.length < 16}>
+    <ReportSection title={title} compact={rows.length + long.length < 16}>
       <table>
         <thead>
           <tr>
