@@ -21,14 +21,14 @@ export function OrderedDrinks({
       {order.drinks.map(({ name, quantity, cup, person }) => (
         <span key={`${person?.seat} ${name.zh}`} className={classes.drink}>
           {person && <small>{personName(person)}</small>}
-          <span className={classes.what}>
+          <span className={classes.what} data-to-bring>
             <CupSign cup={cup} />
             {t('drink', { name: inLanguage(name), quantity })}
           </span>
         </span>
       ))}
       {order.note && (
-        <em className={classes.wish}>
+        <em className={classes.wish} data-to-bring>
           <IconAlertSquareRounded aria-hidden />
           {order.note}
         </em>
