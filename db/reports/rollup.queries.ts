@@ -1,14 +1,21 @@
 import type { Figures } from '../../shared/reports/figures';
 import type { Reader, Writer } from '../schema';
 
-/** What is kept of these spans; a change of anything within one has taken it away. */
-export async function findRollups(
-  db: Reader,
-  spans: readonly string[],
-): Promise<Map<string, Figures>> {
-  if (spans.length === 0) return new Map();
-  const rows = await db.selectFrom('rollup').selectAll().where('span', 'in', spans).execute();
-  return new Map(rows.map(({ span, figures_json }) => [span, JSON.parse(figures_json) as Figures]));
+/** Those of the spans that are kept; a change of anything within one has taken it away. */
+export async function listKeptSpans(db: Reader, spans: readonly string[]): Promise<Set<string>> {
+  if (spans.length === 0) return new Set();
+  const rows = await db.selectFrom('rollup').select('span').where('span', 'in', spans).execute();
+  return new Set(rows.map(({ span }) => span));
+}
+
+/** What is kept of a span. */
+export async function findRollup(db: Reader, span: string): Promise<Figures | undefined> {
+  const row = await db
+    .selectFrom('rollup')
+    .select('figures_json')
+    .where('span', '=', span)
+    .executeTakeFirst();
+  return row && (JSON.parse(row.figures_json) as Figures);
 }
 
 export async function saveRollup(trx: Writer, span: string, figures: Figures): Promise<void> {

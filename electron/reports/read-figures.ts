@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { findFirstDay } from '../../db/reports/day-figures.queries';
-import { findRollups, saveRollup } from '../../db/reports/rollup.queries';
+import { findRollup, listKeptSpans, saveRollup } from '../../db/reports/rollup.queries';
 import type { Reader } from '../../db/schema';
-import { addFigures, type Figures } from '../../shared/reports/figures';
+import { FigureSum, type Figures } from '../../shared/reports/figures';
 import { daysOf, isMonth, monthRange } from '../../shared/reports/span';
 import { countDay } from './count-day';
 
@@ -12,23 +12,35 @@ export interface Today {
   readonly nowMs: number;
 }
 
-/** The figures of each span, as they are kept or counted from their rows. */
+/** The figures of each span, as they are kept or counted from their rows, between other work. */
 export async function readFigures(
   db: Reader,
   spans: readonly string[],
   today: Today,
 ): Promise<Map<string, Figures>> {
-  const kept = await findRollups(db, spans);
   const found = new Map<string, Figures>();
-  for (const span of spans) found.set(span, kept.get(span) ?? (await countSpan(db, span, today)));
+  for (const span of spans) {
+    await setImmediate();
+    found.set(span, (await findRollup(db, span)) ?? (await countSpan(db, span, today)));
+  }
   return found;
+}
+
+/** The figures of several spans together, added up between other work. */
+export async function sumFigures(parts: ReadonlyMap<string, Figures>): Promise<Figures> {
+  const sum = new FigureSum();
+  for (const part of parts.values()) {
+    await setImmediate();
+    sum.addAll(part);
+  }
+  return sum.figures;
 }
 
 async function countSpan(db: Reader, span: string, today: Today): Promise<Figures> {
   const firstDay = await findFirstDay(db);
   if (firstDay === undefined || span < firstDay.slice(0, span.length)) return {};
   if (!isMonth(span)) return countDay(db, span, span < today.day ? undefined : today.nowMs);
-  return addFigures((await readFigures(db, daysOf(monthRange(span)), today)).values());
+  return sumFigures(await readFigures(db, daysOf(monthRange(span)), today));
 }
 
 /**
@@ -41,7 +53,7 @@ export async function keepFigures(
   spans: readonly string[],
   today: Today,
 ): Promise<void> {
-  const kept = await findRollups(db, spans);
+  const kept = await listKeptSpans(db, spans);
   const firstDay = await findFirstDay(db);
   if (firstDay === undefined) return;
   const isEmpty = (span: string) => span < firstDay.slice(0, span.length);

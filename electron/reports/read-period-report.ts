@@ -10,14 +10,14 @@ import type { HallSettings } from '../../shared/hall-settings';
 import type { RecordCheck } from '../../shared/record-check';
 import { registerKinds } from '../../shared/register-kinds';
 import type { reportsContract } from '../../shared/reports/contract';
-import { addFigures, type Figures, figure, medianMs, medianOf } from '../../shared/reports/figures';
+import { type Figures, figure, medianMs, medianOf } from '../../shared/reports/figures';
 import { busyHours } from '../../shared/reports/period';
 import type { PeriodFigures, PeriodKey, PeriodReport } from '../../shared/reports/period-contract';
 import { countDays, daysOf, isMonth, rangeBefore, spansOf } from '../../shared/reports/span';
 import { minuteMs } from '../../shared/time';
 import type { RecordsWatch } from '../records-watch';
 import type { UseCase, UseCaseContext } from '../use-case';
-import { keepFigures, readFigures } from './read-figures';
+import { keepFigures, readFigures, sumFigures } from './read-figures';
 
 /** More days than these are shown month by month. */
 const mostDaysShown = 62;
@@ -55,8 +55,8 @@ export async function readPeriod(
   const today = { ...(await readDayInHand(db, hall, nowMs)), nowMs };
   const before = rangeBefore(range);
   const parts = await readFigures(db, spansShown(range), today);
-  const figures = addFigures(parts.values());
-  const earlier = addFigures((await readFigures(db, spansOf(before), today)).values());
+  const figures = await sumFigures(parts);
+  const earlier = await sumFigures(await readFigures(db, spansOf(before), today));
   return {
     hallName: hall.hallName,
     timeZone: hall.timeZone,
@@ -90,12 +90,9 @@ function courseOf(parts: ReadonlyMap<string, Figures>): PeriodReport['course'] {
   const byMonth = [...parts.keys()].some(isMonth) || parts.size > mostDaysShown;
   const groups = Map.groupBy(parts, ([span]) => (byMonth ? span.slice(0, 7) : span));
   return [...groups].map(([span, own]) => {
-    const figures = addFigures(own.map(([, part]) => part));
-    return {
-      span,
-      first: figure(figures, 'visits', 'first'),
-      returning: figure(figures, 'visits', 'returning'),
-    };
+    const visits = (kind: 'first' | 'returning') =>
+      own.reduce((sum, [, figures]) => sum + figure(figures, 'visits', kind), 0);
+    return { span, first: visits('first'), returning: visits('returning') };
   });
 }
 

@@ -66,21 +66,17 @@ export class FigureSum {
 
   addAll(figures: Figures): void {
     for (const group of groups) {
-      for (const [key, amount] of Object.entries(figures[group] ?? {}))
-        this.add(group, key, amount);
+      const added = figures[group];
+      if (!added) continue;
+      const sums = this.#sums[group] ?? {};
+      for (const key in added) sums[key] = (sums[key] ?? 0) + (added[key] ?? 0);
+      this.#sums[group] = sums;
     }
   }
 
   get figures(): Figures {
     return this.#sums;
   }
-}
-
-/** The figures of several spans together. */
-export function addFigures(all: Iterable<Figures>): Figures {
-  const sum = new FigureSum();
-  for (const figures of all) sum.addAll(figures);
-  return sum.figures;
 }
 
 /** One figure; 0 where nothing was counted. */
