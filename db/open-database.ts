@@ -178,17 +178,17 @@ function migrateAndSeal(file: BetterSqlite3.Database, records: RecordKeeper | un
 
 /**
  * Opens HallDesk's database, creating and migrating it as needed.
- * @param path a file, or `:memory:`.
+ * @param path a file, `:memory:`, or the bytes of a file, which are taken into memory.
  * @param keeping with it the chain's head is kept outside the file, and every row that changes is
  * answered for by a link.
  * @returns the open database, or why this file is left alone. Never repairs or replaces a file.
  * @throws where the disk refuses, with SQLite's code.
  */
 export function openDatabase(
-  path: string,
+  path: string | Buffer,
   keeping?: RecordKeeping,
 ): Result<OpenDatabase, OpenRefusal> {
-  const inMemory = path === ':memory:';
+  const inMemory = typeof path !== 'string' || path === ':memory:';
   let file: BetterSqlite3.Database | undefined;
   let records: RecordKeeper | undefined;
   let watch: RowWatch;

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { savePinGuard } from '../../../db/people/staff.queries';
-import { hashPin } from '../../../electron/pin';
 import {
   arrival,
   arrive,
@@ -18,9 +17,9 @@ import {
   takePosts,
   undo,
 } from '../../helpers/hall-steps';
+import { quickHash } from '../../helpers/quick-hash';
 import {
   accepted,
-  chainKey,
   hallDay,
   hallStart,
   key,
@@ -223,7 +222,7 @@ test('a sign-off needs the supervisor’s PIN, and a wrong one counts', async ()
     });
   await finishDay();
   expect(await given('246810')).toEqual(refusal('no-pin-set'));
-  const pin_hash = await hashPin('246810', chainKey);
+  const pin_hash = await quickHash('246810');
   await hall.db.updateTable('staff').set({ pin_hash }).where('id', '=', 'supervisor').execute();
   await hall.db.transaction().execute((trx) =>
     savePinGuard(trx, {

@@ -2,14 +2,14 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createHandlers } from '../../../electron/handlers';
 import { answerCall } from '../../../electron/ipc/answer-call';
 import { createOperators, settingsOpenMs } from '../../../electron/ipc/operators';
-import { hashPin } from '../../../electron/pin';
 import { noMachine } from '../../helpers/no-machine';
+import { quickHash } from '../../helpers/quick-hash';
 import { chainKey, key, openTestHall, people, type TestHall } from '../../helpers/test-hall';
 
 let hall: TestHall;
 beforeEach(async () => {
   hall = await openTestHall();
-  const pin_hash = await hashPin('246810', chainKey);
+  const pin_hash = await quickHash('246810');
   await hall.db.updateTable('staff').set({ pin_hash }).where('id', '=', 'supervisor').execute();
 });
 afterEach(() => hall.close());

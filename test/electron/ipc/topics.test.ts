@@ -2,7 +2,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createHandlers } from '../../../electron/handlers';
 import { answerCall, type CallServices } from '../../../electron/ipc/answer-call';
 import { createOperators, type Operators } from '../../../electron/ipc/operators';
-import { hashPin } from '../../../electron/pin';
 import { procedureNamed, type QueryName } from '../../../shared/contract';
 import { shippedQuestions } from '../../../shared/handbook/questions';
 import { shippedSituations } from '../../../shared/handbook/situations';
@@ -11,6 +10,7 @@ import { instantOf } from '../../../shared/time';
 import { arrival, asDesk, details, drawn } from '../../helpers/hall-steps';
 import { noMachine } from '../../helpers/no-machine';
 import { knownTexts, personalDataKept } from '../../helpers/personal-data';
+import { quickHash } from '../../helpers/quick-hash';
 import {
   accepted,
   chainKey,
@@ -28,7 +28,7 @@ beforeEach(async () => {
   hall = await openTestHall();
   operators = createOperators();
   told = [];
-  const pin_hash = await hashPin('246810', chainKey);
+  const pin_hash = await quickHash('246810');
   await hall.db.updateTable('staff').set({ pin_hash }).where('id', '=', 'supervisor').execute();
 });
 afterEach(() => hall.close());

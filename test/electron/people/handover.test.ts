@@ -1,24 +1,17 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { insertSignOff } from '../../../db/cleanliness/day.queries';
-import { hashPin } from '../../../electron/pin';
 import type { peopleContract } from '../../../shared/people/contract';
 import type { InputOf } from '../../../shared/procedure';
 import { hourMs } from '../../../shared/time';
 import { arrive, asDesk, recorded } from '../../helpers/hall-steps';
-import {
-  accepted,
-  chainKey,
-  hallDay,
-  key,
-  openTestHall,
-  type TestHall,
-} from '../../helpers/test-hall';
+import { quickHash } from '../../helpers/quick-hash';
+import { accepted, hallDay, key, openTestHall, type TestHall } from '../../helpers/test-hall';
 
 const pin = '246810';
 let hall: TestHall;
 beforeEach(async () => {
   hall = await openTestHall();
-  const pin_hash = await hashPin(pin, chainKey);
+  const pin_hash = await quickHash(pin);
   await hall.db
     .updateTable('staff')
     .set({ pin_hash })

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { savePinGuard } from '../../../db/people/staff.queries';
-import { hashPin } from '../../../electron/pin';
 import { minuteMs } from '../../../shared/time';
-import { chainKey, hallStart, openTestHall, type TestHall } from '../../helpers/test-hall';
+import { quickHash } from '../../helpers/quick-hash';
+import { hallStart, openTestHall, type TestHall } from '../../helpers/test-hall';
 
 const pin = '246810';
 let hall: TestHall;
 beforeEach(async () => {
   hall = await openTestHall();
-  const pin_hash = await hashPin(pin, chainKey);
+  const pin_hash = await quickHash(pin);
   await hall.db.updateTable('staff').set({ pin_hash }).where('id', '=', 'receptionist').execute();
   // Locked for four minutes from now on.
   const locked_at_uptime_ms = hall.nowMs - hall.bootedMs;

@@ -1,20 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { savePinGuard } from '../../../db/people/staff.queries';
-import { hashPin } from '../../../electron/pin';
 import { arrive, recorded, takePosts } from '../../helpers/hall-steps';
-import {
-  accepted,
-  chainKey,
-  hallStart,
-  key,
-  openTestHall,
-  type TestHall,
-} from '../../helpers/test-hall';
+import { quickHash } from '../../helpers/quick-hash';
+import { accepted, hallStart, key, openTestHall, type TestHall } from '../../helpers/test-hall';
 
 let hall: TestHall;
 beforeEach(async () => {
   hall = await openTestHall();
-  const pin_hash = await hashPin('246810', chainKey);
+  const pin_hash = await quickHash('246810');
   await hall.db.updateTable('staff').set({ pin_hash }).where('id', '=', 'supervisor').execute();
 });
 afterEach(() => hall.close());

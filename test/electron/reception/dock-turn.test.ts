@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeSettings } from '../../../db/settings/setting.queries';
-import { hashPin } from '../../../electron/pin';
 import type { InputOf } from '../../../shared/procedure';
 import type { receptionContract } from '../../../shared/reception/contract';
 import { asDesk, recorded, takePosts } from '../../helpers/hall-steps';
-import { chainKey, key, openTestHall, type TestHall } from '../../helpers/test-hall';
+import { quickHash } from '../../helpers/quick-hash';
+import { key, openTestHall, type TestHall } from '../../helpers/test-hall';
 
 const pin = '246810';
 
@@ -12,7 +12,7 @@ let hall: TestHall;
 beforeEach(async () => {
   hall = await openTestHall();
   await takePosts(hall, 'agent-1', 'agent-2', 'agent-3');
-  const pin_hash = await hashPin(pin, chainKey);
+  const pin_hash = await quickHash(pin);
   await hall.db
     .updateTable('staff')
     .set({ pin_hash })

@@ -1,23 +1,16 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
-import { hashPin } from '../../../electron/pin';
 import { receptionContract } from '../../../shared/reception/contract';
 import { arrival, asDesk, leave, takePosts } from '../../helpers/hall-steps';
-import {
-  accepted,
-  chainKey,
-  hallDay,
-  key,
-  openTestHall,
-  type TestHall,
-} from '../../helpers/test-hall';
+import { quickHash } from '../../helpers/quick-hash';
+import { accepted, hallDay, key, openTestHall, type TestHall } from '../../helpers/test-hall';
 
 /** The hall collects no identity numbers: into whatever field of reception one is typed, it is refused. */
 
 const number = '11010519491231002X';
 
 // Once for all: hashing takes its time.
-const pinHash = hashPin('246810', chainKey);
+const pinHash = quickHash('246810');
 
 let hall: TestHall;
 beforeEach(async () => {

@@ -1,19 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { insertContact } from '../../../db/reception/contact.queries';
 import { listOwners } from '../../../db/reception/guest-owner.queries';
-import { hashPin } from '../../../electron/pin';
 import type { DoorAnswersGiven } from '../../../shared/reception/ownership-fields';
 import { dayMs, hourMs } from '../../../shared/time';
 import { arrival, arrive, asDesk, leave, recorded, takePosts } from '../../helpers/hall-steps';
+import { quickHash } from '../../helpers/quick-hash';
 import { contactRow } from '../../helpers/rows';
-import {
-  accepted,
-  chainKey,
-  hallStart,
-  key,
-  openTestHall,
-  type TestHall,
-} from '../../helpers/test-hall';
+import { accepted, hallStart, key, openTestHall, type TestHall } from '../../helpers/test-hall';
 
 let hall: TestHall;
 beforeEach(async () => {
@@ -332,7 +325,7 @@ test('a visit that is voided makes nobody the owner and leaves the board', async
 });
 
 async function givePins(): Promise<void> {
-  const pin_hash = await hashPin('246810', chainKey);
+  const pin_hash = await quickHash('246810');
   await hall.db.updateTable('staff').set({ pin_hash }).execute();
 }
 
