@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -5,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
     environment: 'node',
+    // By itself it leaves a core to whoever watches; nobody does.
+    maxWorkers: availableParallelism(),
     // Slow is no failure: what has to be quick is measured by the benchmarks.
     testTimeout: 60_000,
     // A zone that is neither UTC nor that of most build machines.
