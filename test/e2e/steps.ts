@@ -1,27 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { ScreenName } from '../../renderer/front-desk/screens';
-import {
-  initialValues,
-  newStaff,
-  type SetUpValues,
-  setUpInput,
-} from '../../renderer/settings/set-up/set-up-values';
 import type { Procedures } from '../../shared/contract';
 import type { Language } from '../../shared/hall-settings';
 import type { InputOf, OutputOf } from '../../shared/procedure';
 import { type HallDesk, type TextsIn, textsIn } from './halldesk';
+import { opening, pin, putStaffedHall } from './prepared-hall';
 
 /** What people do, step by step, in words that the specs read as a story. */
 
-export const pin = '246810';
+export { opening, pin };
 /** The smallest picture there is. */
 export const dot = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
-/** Tuesday 24 November 2026, 10:00 in the hall. */
-export const opening = Date.parse('2026-11-24T02:00:00Z');
 
 /** First start: supervisor, a receptionist, two agents and a bar person; everything else as it stands. */
 export async function setUpHall(desk: Page, language: Language): Promise<TextsIn> {
@@ -104,37 +96,16 @@ export async function register(
   await desk.getByRole('textbox', { name: t('reception:register.name') }).press('Enter');
 }
 
-/** Starts a hall that has been set up, signed in and staffed, in a language, as the windows would have done it. */
+/** Starts a hall that has been set up and staffed, and signs the receptionist in. */
 export async function openStaffedHall(halldesk: HallDesk, language: Language) {
+  await putStaffedHall(halldesk.folder, language);
   await halldesk.start(opening);
   const desk = await halldesk.window('front-desk');
   const bar = await halldesk.window('bar');
   const t = textsIn(language);
-  const values = initialValues(language, 'Asia/Shanghai');
-  const hall: SetUpValues = {
-    ...values,
-    hallName: '云栖府',
-    supervisor: { name: '林岚', pin, pinAgain: pin },
-    staff: [
-      ...['李静', '张伟'].map((name) => newStaff(name, ['agent'])),
-      newStaff('王小雨', ['bar']),
-      { ...newStaff('王芳', ['reception']), pin },
-    ],
-  };
-  await tell(desk, 'settings.setUpHall', setUpInput(hall, language, randomUUID()));
   const people = await tell(desk, 'people.listPeople', {});
-  const idOf = (name: string) => people.find((person) => person.name === name)?.staffId ?? '';
-  await tell(desk, 'people.signIn', { staffId: idOf('王芳'), pin });
-  for (const [name, post] of [
-    ['李静', 'agent'],
-    ['张伟', 'agent'],
-    ['王小雨', 'bar'],
-  ] as const)
-    await tell(desk, 'people.startDuty', {
-      idempotencyKey: randomUUID(),
-      staffId: idOf(name),
-      post,
-    });
+  const staffId = people.find(({ name }) => name === '王芳')?.staffId ?? '';
+  await tell(desk, 'people.signIn', { staffId, pin });
   await desk.getByRole('navigation', { name: t('common:rail.label') }).waitFor();
   await expect(
     desk.getByRole('button', { name: t('common:topBar.onDuty', { count: 3 }) }),
