@@ -42,6 +42,15 @@ export async function replaceOrder(
  * bar's log before they have their table.
  */
 export function listOrdersBeforeTable(db: Reader) {
+  return ordersBeforeTable(db).execute();
+}
+
+/** The same of one party. */
+export function listOrdersBeforeTableOf(db: Reader, visitId: string) {
+  return ordersBeforeTable(db).where('bar_request.visit_id', '=', visitId).execute();
+}
+
+function ordersBeforeTable(db: Reader) {
   return db
     .selectFrom('bar_request')
     .innerJoin('visit', 'visit.id', 'bar_request.visit_id')
@@ -58,13 +67,7 @@ export function listOrdersBeforeTable(db: Reader) {
         ),
       ),
     )
-    .orderBy('visit.seq')
-    .execute();
-}
-
-/** The same of one party. */
-export async function listOrdersBeforeTableOf(db: Reader, visitId: string) {
-  return (await listOrdersBeforeTable(db)).filter(({ visit_id }) => visit_id === visitId);
+    .orderBy('visit.seq');
 }
 
 /** The drinks of a day's requests in the order of the card, line by line: for whom, then for the party. */

@@ -5,9 +5,17 @@ import type { Reader, Writer } from '../schema';
 /** The hall's settings: what is stored over the defaults that ship. */
 export async function readHallSettings(db: Reader): Promise<HallSettings> {
   const rows = await db.selectFrom('setting').select(['key', 'value_json']).execute();
-  const stored = Object.fromEntries(rows.map((row) => [row.key, JSON.parse(row.value_json)]));
-  return hallSettings.parse({ ...defaultHallSettings, ...stored });
+  const text = JSON.stringify(rows);
+  if (lastRead?.text !== text) {
+    const stored = Object.fromEntries(rows.map((row) => [row.key, JSON.parse(row.value_json)]));
+    const hall = hallSettings.parse({ ...defaultHallSettings, ...stored });
+    lastRead = { text, hall: Object.freeze(hall) };
+  }
+  return lastRead.hall;
 }
+
+/** What the rows said when they were last understood: every call reads them, and they hardly ever change. */
+let lastRead: { readonly text: string; readonly hall: HallSettings } | undefined;
 
 /** Whether the first start has been finished. */
 export async function isHallSetUp(db: Reader): Promise<boolean> {

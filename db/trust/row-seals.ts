@@ -81,9 +81,13 @@ export function rowText({ name, columns }: SealedTable, values: readonly Value[]
  * A keyed hash cut to half, as quick as it gets; so short it cannot be lengthened.
  */
 export function rowSealer(key: Uint8Array): (text: string) => string {
-  const secret = createHmac('sha256', key).update('row seals').digest('hex');
+  const secret = secrets.get(key) ?? createHmac('sha256', key).update('row seals').digest('hex');
+  secrets.set(key, secret);
   return (text) => hash('sha256', secret + text, 'base64url').slice(0, 22);
 }
+
+/** By key: every write asks for it anew. */
+const secrets = new WeakMap<Uint8Array, string>();
 
 /** The fingerprints of rows for a link, or null for none. */
 export function sealRows(rows: ChangedRows, seal: (text: string) => string): RowSeals | null {
