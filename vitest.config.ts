@@ -9,7 +9,7 @@ export default defineConfig({
     // By itself it leaves a core to whoever watches; nobody does.
     maxWorkers: availableParallelism(),
     // Slow is no failure: what has to be quick is measured by the benchmarks.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     // A zone that is neither UTC nor that of most build machines.
     env: { TZ: 'Asia/Shanghai' },
   },

@@ -49,7 +49,7 @@ export const people: readonly Operator[] = [
 
 let structure: Buffer | undefined;
 /** A database without rows, built once for all tests of a file: that takes longer than most tests do. */
-function emptyDatabase(): Buffer {
+export function emptyDatabase(): Buffer {
   if (structure) return structure;
   const file = new BetterSqlite3(':memory:');
   migrate(file);

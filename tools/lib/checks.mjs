@@ -15,17 +15,19 @@ const checks = [
   { name: 'dead code', arguments: [commandFile('knip'), '--no-progress'] },
 ];
 
-/** Runs every check, one line each. @returns {Promise<{ passed: number, failed: number }>} */
+/** Runs every check, all at once since each keeps one core busy; one line each, in order. @returns {Promise<{ passed: number, failed: number }>} */
 export async function runChecks() {
+  const runs = checks.map(({ name, arguments: args }) =>
+    runQuietly(process.execPath, args, {}, `✗ ${name}`).then(
+      () => ({ passed: true, text: `✓ ${name}` }),
+      (error) => ({ passed: false, text: /** @type {Error} */ (error).message }),
+    ),
+  );
   let failed = 0;
-  for (const { name, arguments: args } of checks) {
-    try {
-      await runQuietly(process.execPath, args, {}, `✗ ${name}`);
-      console.log(`✓ ${name}`);
-    } catch (error) {
-      failed += 1;
-      console.log(/** @type {Error} */ (error).message);
-    }
+  for (const run of runs) {
+    const { passed, text } = await run;
+    console.log(text);
+    if (!passed) failed += 1;
   }
   return { passed: checks.length - failed, failed };
 }

@@ -18,9 +18,10 @@ import { applyRotationEvent, newRotationState } from '../../../shared/reception/
 import { hourMs, minuteMs } from '../../../shared/time';
 import { anyLog, joined, nineMs, reversed, served, took } from '../../helpers/rotation-events';
 import { atEnd } from '../../helpers/rotation-order';
+import { emptyDatabase } from '../../helpers/test-hall';
 
 async function openPost(): Promise<Reader> {
-  const database = openDatabase(':memory:');
+  const database = openDatabase(emptyDatabase());
   if (!database.ok) throw new Error(database.reason);
   const { db } = database.value;
   // The log stands alone here: its people and guests have no rows.
@@ -77,62 +78,58 @@ const step = fc.record({
   ),
 });
 
-test(
-  'is that of the whole log, whatever was kept, rolled back, changed or set back on the way',
-  () =>
-    fc.assert(
-      fc.asyncProperty(
-        anyLog,
-        fc.array(step, { minLength: 5, maxLength: 12 }),
-        async (log, steps) => {
-          const db = await openPost();
-          let told: Told = { events: [], hall: await readHallSettings(db) };
-          let rest = log;
-          for (const { events, fate, setBackMs, snapshot, changes } of steps) {
-            const now = rest.slice(0, events);
-            rest = rest.slice(events);
-            if (changes) await set(db, changes);
-            const hall = await readHallSettings(db);
-            const before = { ...told, hall };
-            const after = {
-              events: [...told.events, ...now.map((event) => ({ event, hall }))],
-              hall,
-            };
-            const atMs = atEnd(after.events.map(({ event }) => event)) - setBackMs;
-            if (snapshot) await keepRotationSnapshot(db);
-            await db
-              .transaction()
-              .execute(async (trx) => {
-                expect(await order(trx, atMs)).toEqual(whole(before, atMs));
-                for (const event of now) await insertRotationEvent(trx, event);
-                expect(await order(trx, atMs)).toEqual(whole(after, atMs));
-                if (fate === 'roll-back') throw new Error('rolled back');
-              })
-              .catch((error: Error) => {
-                if (error.message !== 'rolled back') throw error;
-              });
-            told = fate === 'commit' ? after : before;
-            const [one, again] = await Promise.all([order(db, atMs), order(db, atMs)]);
-            expect(one).toEqual(whole(told, atMs));
-            expect(again).toEqual(one);
-            // What a start would make of the file, and the ledger with it.
-            const { state } = await replayTo(db, await findLastEventSeq(db));
-            const fresh = newRotationState();
-            for (const { event, hall } of told.events)
-              applyRotationEvent(fresh, event, rotationSettingsOf(hall));
-            expect(rankAgents(state, rotationSettingsOf(hall), atMs)).toEqual(
-              rankAgents(fresh, rotationSettingsOf(hall), atMs),
-            );
-            const kept = fresh.books.entries.slice(state.books.earlierEntries);
-            expect(state.books.entries).toEqual(kept);
-          }
-          await db.destroy();
-        },
-      ),
-      { numRuns: 60 },
+test('is that of the whole log, whatever was kept, rolled back, changed or set back on the way', () =>
+  fc.assert(
+    fc.asyncProperty(
+      anyLog,
+      fc.array(step, { minLength: 5, maxLength: 12 }),
+      async (log, steps) => {
+        const db = await openPost();
+        let told: Told = { events: [], hall: await readHallSettings(db) };
+        let rest = log;
+        for (const { events, fate, setBackMs, snapshot, changes } of steps) {
+          const now = rest.slice(0, events);
+          rest = rest.slice(events);
+          if (changes) await set(db, changes);
+          const hall = await readHallSettings(db);
+          const before = { ...told, hall };
+          const after = {
+            events: [...told.events, ...now.map((event) => ({ event, hall }))],
+            hall,
+          };
+          const atMs = atEnd(after.events.map(({ event }) => event)) - setBackMs;
+          if (snapshot) await keepRotationSnapshot(db);
+          await db
+            .transaction()
+            .execute(async (trx) => {
+              expect(await order(trx, atMs)).toEqual(whole(before, atMs));
+              for (const event of now) await insertRotationEvent(trx, event);
+              expect(await order(trx, atMs)).toEqual(whole(after, atMs));
+              if (fate === 'roll-back') throw new Error('rolled back');
+            })
+            .catch((error: Error) => {
+              if (error.message !== 'rolled back') throw error;
+            });
+          told = fate === 'commit' ? after : before;
+          const [one, again] = await Promise.all([order(db, atMs), order(db, atMs)]);
+          expect(one).toEqual(whole(told, atMs));
+          expect(again).toEqual(one);
+          // What a start would make of the file, and the ledger with it.
+          const { state } = await replayTo(db, await findLastEventSeq(db));
+          const fresh = newRotationState();
+          for (const { event, hall } of told.events)
+            applyRotationEvent(fresh, event, rotationSettingsOf(hall));
+          expect(rankAgents(state, rotationSettingsOf(hall), atMs)).toEqual(
+            rankAgents(fresh, rotationSettingsOf(hall), atMs),
+          );
+          const kept = fresh.books.entries.slice(state.books.earlierEntries);
+          expect(state.books.entries).toEqual(kept);
+        }
+        await db.destroy();
+      },
     ),
-  30_000,
-);
+    { numRuns: 60 },
+  ));
 
 test('a later change of the rule, the roster or the day leaves past orders as they were', async () => {
   const db = await openPost();

@@ -132,4 +132,4 @@ test('guests who sip: fewer looks than rounds, fewer walks than timers, as many 
     months.reduce((sum, month) => sum + month[policy].inTime, 0) /
     months.reduce((sum, month) => sum + month[policy].cups, 0);
   expect(share('learned')).toBeGreaterThanOrEqual(share('rounds'));
-}, 60_000);
+});
