@@ -94,6 +94,8 @@ export function PageList({
       {onNew && (
         <Button
           variant="subtle"
+          justify="flex-start"
+          flex="none"
           leftSection={begun.includes(newItem) ? <IconPencil size={18} /> : <IconPlus size={18} />}
           onClick={onNew}
         >

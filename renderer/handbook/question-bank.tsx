@@ -88,6 +88,8 @@ export function QuestionBank() {
         </div>
         <Button
           variant="subtle"
+          justify="flex-start"
+          flex="none"
           leftSection={newBegun ? <IconPencil size={18} /> : <IconPlus size={18} />}
           onClick={() => setChosenId(newItem)}
         >

@@ -35,8 +35,8 @@ export const courtesySituations: readonly Situation[] = [
     words: ['新年 春节 圣诞 中秋 国庆 拜年', 'new year spring festival christmas holiday'],
     steps: [
       [
-        '上岗前看一眼前台首页当天的问候语',
-        'Read today’s greeting on the desk’s first screen before you begin',
+        '上岗前看一眼接待界面上当天的问候语',
+        'Read today’s greeting on the reception screen before you begin',
       ],
       [
         '先祝节日，再问候，语气自然，一句就够',
@@ -46,7 +46,7 @@ export const courtesySituations: readonly Situation[] = [
         '客户不过这个节日时，改用平日问候',
         'If a guest does not keep the festival, greet as on any day',
       ],
-      ['全场说同一句，不各说各的', 'The whole hall uses the same sentence'],
+      ['全场统一用语，不各说各的', 'The whole hall uses the same sentence'],
     ],
     say: [
       [
@@ -55,6 +55,7 @@ export const courtesySituations: readonly Situation[] = [
       ],
       ['过年好，祝您阖家团圆。', 'A happy Spring Festival to you and your family.'],
       ['圣诞快乐，欢迎光临。', 'Merry Christmas, and welcome.'],
+      ['节日快乐，欢迎光临。', 'Happy holidays, and welcome.'],
     ],
     neverSay: [
       ['过节还出来看房啊？', 'Looking at flats on a holiday?'],
@@ -67,7 +68,10 @@ export const courtesySituations: readonly Situation[] = [
     words: ['超越 走得急 过道', 'pass corridor hurry walk past'],
     steps: [
       ['不从客户中间穿过，从一侧绕行', 'Never walk through a group; go round one side'],
-      ['靠近时先轻声致意，再加快半步', 'Say a quiet word when near, then pass half a step faster'],
+      [
+        '走近时先轻声致意，再快步通过，不跑',
+        'Say a quiet word as you come near, then pass briskly without running',
+      ],
       ['超过后侧身点头道谢', 'Once past, turn a little, nod and thank them'],
       ['端着托盘、推着餐车时不超越，跟在后面', 'With a tray or trolley do not overtake; follow'],
     ],
@@ -85,7 +89,7 @@ export const courtesySituations: readonly Situation[] = [
     words: ['乘梯 按键 楼层', 'elevator floor button door'],
     steps: [
       [
-        '按住外呼键，用手挡住门，请客户先进',
+        '按住外呼键，用手护住门，请客户先进',
         'Hold the button, guard the door with a hand, let the guest in first',
       ],
       ['客户多时先进轿厢，站到按键旁', 'With several guests go in first and stand by the buttons'],
@@ -114,20 +118,20 @@ export const courtesySituations: readonly Situation[] = [
       ],
       ['先向客户致歉，得到允许再对顾问说', 'Apologise to the guest first and speak when allowed'],
       [
-        '说事不超过一句，涉及其他客户的内容到一旁说',
+        '只说一句话；涉及其他客户的，请顾问到一旁说',
         'One sentence only; anything about other guests is said aside',
       ],
       ['离开时再次向客户道歉', 'Apologise to the guest again as you leave'],
     ],
     say: [
       [
-        '不好意思打扰二位，我跟李顾问说一句话，可以吗？',
-        'I am sorry to interrupt. May I have one word with your adviser?',
+        '不好意思打扰一下，我跟您的顾问说一句话，可以吗？',
+        'I am sorry to interrupt. May I have one word with your agent?',
       ],
     ],
     neverSay: [
       ['你另一个客户来了，快点。', 'Your other guest is here, hurry up.'],
-      ['（不打招呼，凑近耳语）', '(whispering without a word to the guest)'],
+      ['那边客户都等急了。', 'They are tired of waiting over there.'],
     ],
     tell: ['接待台；急事报主管', 'Reception; the supervisor if it is urgent'],
   }),

@@ -20,7 +20,7 @@ export const serviceSituations: readonly Situation[] = [
     say: [
       [
         '您问得很专业，我请负责的同事来给您准确答复，请稍坐。',
-        'That deserves an exact answer. I will ask the colleague in charge; please take a seat.',
+        'That deserves an exact answer. Let me ask the colleague in charge; please take a seat.',
       ],
       [
         '这一点我需要核实，今天下班前一定给您回电。',
@@ -57,7 +57,7 @@ export const serviceSituations: readonly Situation[] = [
     say: [
       [
         '您的心意我们领了，能为您服务是我们应该做的，礼物实在不能收。',
-        'We are touched by the thought. It is our pleasure to serve you, and we may not accept gifts.',
+        'We are touched by the thought. It is our pleasure to serve you, but we may not accept gifts.',
       ],
     ],
     neverSay: [
@@ -84,8 +84,8 @@ export const serviceSituations: readonly Situation[] = [
     ],
     say: [
       [
-        '谢谢您的好意，上班期间不方便，有需要请打接待台电话，我们随时都在。',
-        'That is very kind of you. I cannot while at work, but our reception is always there for you.',
+        '谢谢您的好意，我心领了。有事请打接待台电话，我们随时都在。',
+        'That is very kind of you, but I must decline. Our reception is always there for you.',
       ],
     ],
     neverSay: [
@@ -116,8 +116,8 @@ export const serviceSituations: readonly Situation[] = [
         'I am sorry, photography is not allowed here. May I ask for you first?',
       ],
       [
-        '这里有高清的资料，我给您拿一份。',
-        'We have fine printed pictures; let me bring you a set.',
+        '我们有印好的楼书和户型图，给您拿一份慢慢看。',
+        'We have a printed brochure and the floor plans; let me bring you a set.',
       ],
     ],
     neverSay: [
@@ -128,14 +128,14 @@ export const serviceSituations: readonly Situation[] = [
     register: 'photo-request',
   }),
   situation('unusual-guest', {
-    title: ['形迹特殊的来访者', 'Unusual guests'],
-    words: ['醉酒 乞讨 推销 徘徊 衣着', 'drunk odd wandering strange'],
+    title: ['衣着、举止特别的来访者', 'Unusual guests'],
+    words: ['醉酒 乞讨 徘徊 异常 特殊客户', 'drunk odd wandering strange'],
     steps: [
       ['一视同仁，先按正常客户问候接待', 'Treat everybody alike: greet first'],
       ['保持两步距离，温和问清来意', 'Keep two steps away and ask gently what brings them'],
       [
         '引到不影响他人的位置，请同事在旁',
-        'Lead them aside from other guests and have a colleague near',
+        'Lead them to where nobody is disturbed, with a colleague near',
       ],
       [
         '醉酒或言行失常的，通知主管，不单独应对',
@@ -163,8 +163,8 @@ export const serviceSituations: readonly Situation[] = [
       ['递上纸巾和温水，不追问', 'Offer tissues and warm water; do not ask why'],
       ['在不远处留意，随叫随到', 'Stay near and within call'],
       [
-        '身体不适的，征得同意后联系家人或急救',
-        'If unwell, with consent call the family or an ambulance',
+        '身体不适的报主管，征得同意后联系家人；情况紧急先打 120',
+        'If unwell, tell the supervisor and, with consent, the family; in an emergency call an ambulance first',
       ],
     ],
     say: [
@@ -188,14 +188,15 @@ export const serviceSituations: readonly Situation[] = [
     steps: [
       ['不指责，立即送上烟灰缸或纸巾', 'Do not blame; bring an ashtray or a tissue at once'],
       ['请到吸烟桌就座，代为引路', 'Invite the guest to a smoking table and lead the way'],
-      ['客户离开视线后马上清理干净', 'Clean up as soon as the guest looks elsewhere'],
+      ['客户走开后马上清理干净', 'Clean up as soon as the guest has moved on'],
       ['反复劝不听的，请主管出面', 'If it goes on, ask the supervisor to speak'],
     ],
     say: [
       [
-        '先生，给您拿个烟灰缸，吸烟区的座位更舒服，我带您过去。',
+        '给您拿个烟灰缸。吸烟桌那边更舒服，我带您过去，好吗？',
         'Let me bring you an ashtray. The smoking tables are more comfortable; may I show you?',
       ],
+      ['这里有纸巾，您请用。', 'Here is a tissue, please.'],
     ],
     neverSay: [['这里不能吐痰，有没有素质？', 'No spitting! Have you no manners?']],
     tell: ['通知保洁；屡劝不止报主管', 'Cleaning; the supervisor if it goes on'],
@@ -218,8 +219,8 @@ export const serviceSituations: readonly Situation[] = [
     ],
     say: [
       [
-        '您好，这里是客户接待区域，不便开展推销，请您谅解，这边请。',
-        'Good day. This area is for guests only and canvassing is not possible. Thank you for understanding; this way, please.',
+        '您好，这里是客户接待区域，不方便做推广，请您理解，我送您出去。',
+        'Good day. This area is for our guests, and canvassing is not possible here. Thank you for understanding; let me see you out.',
       ],
     ],
     neverSay: [

@@ -18,7 +18,10 @@ export const troubleSituations: readonly Situation[] = [
         '有外伤或疼痛，拿医药箱，主管决定是否送医、叫急救',
         'If hurt, bring the first-aid box; the supervisor decides on a doctor or ambulance',
       ],
-      ['围住现场，擦干地面，放警示牌', 'Secure the spot, dry the floor, put up the warning sign'],
+      [
+        '放警示牌围住现场，拍照后再擦干地面',
+        'Put up the warning sign, take a picture of the spot, then dry the floor',
+      ],
       [
         '记下时间、地点、经过、在场的人，保留监控',
         'Note time, place, what happened and who was there; keep the camera footage',
@@ -34,8 +37,8 @@ export const troubleSituations: readonly Situation[] = [
         'Please do not move yet. Where does it hurt? We will see to it at once.',
       ],
       [
-        '您放心，主管马上过来，费用的事之后再说，先看人要紧。',
-        'Please do not worry; the supervisor is coming. You come first, all else later.',
+        '您放心，主管马上过来，先看身体要紧。',
+        'Please do not worry; the supervisor is on the way. You come first.',
       ],
     ],
     neverSay: [
@@ -51,18 +54,27 @@ export const troubleSituations: readonly Situation[] = [
     title: ['饮料洒到客户身上', 'A drink spilt on a guest'],
     words: ['打翻 洒水 烫伤 弄湿 茶水', 'spilled wet burn coffee tea'],
     steps: [
-      ['立即道歉，先问有没有烫到', 'Apologise at once and ask whether the guest is burnt'],
-      ['递上干净毛巾，擦拭由客户自己来或征得同意', 'Hand a clean towel; wipe only with consent'],
+      ['立即道歉，先问有没有烫到', 'Apologise at once and ask whether it burnt the guest'],
+      [
+        '烫到的马上用流动冷水冲，按受伤处理',
+        'A burn: cool it under running water at once and treat it as an injury',
+      ],
+      [
+        '递上干净毛巾，由客户自己擦，或征得同意再帮忙',
+        'Hand a clean towel; help to wipe only with consent',
+      ],
       ['换杯、换桌布，清理地面', 'Change the cups and the cloth, dry the floor'],
       ['报告主管到场致歉', 'Tell the supervisor, who comes to apologise'],
       [
         '主动提出免费清洗衣物，登记联系方式',
         'Offer to have the clothes cleaned free of charge and note how to reach the guest',
       ],
-      ['烫伤的用冷水冲，按受伤处理', 'A burn: cool with water and treat as an injury'],
     ],
     say: [
-      ['非常抱歉，是我不小心，您有没有烫到？', 'I am so sorry, that was my fault. Are you burnt?'],
+      [
+        '非常抱歉，是我不小心，您有没有烫到？',
+        'I am so sorry, that was my fault. Did it burn you?',
+      ],
       [
         '衣服请交给我们清洗，洗好送到您府上。',
         'Please let us have it cleaned and bring it to your home.',
@@ -93,8 +105,8 @@ export const troubleSituations: readonly Situation[] = [
     ],
     say: [
       [
-        '先生，您的车这里有一处划痕，跟您核对一下，麻烦在这里签个名。',
-        'Sir, there is a scratch here on your car. May I check it with you and have your signature?',
+        '您的车这里有一处划痕，跟您核对一下，麻烦您在这里签个名。',
+        'There is a scratch here on your car. May I check it with you and have your signature?',
       ],
     ],
     neverSay: [
@@ -118,7 +130,7 @@ export const troubleSituations: readonly Situation[] = [
       ],
       [
         '捡到：两人在场清点，不翻看隐私内容',
-        'Found: count it with two people present; do not look into private things',
+        'Found: list what is there with two people present; leave private things alone',
       ],
       ['登记并贴编号交接待台保管', 'Register it, tag it and give it to reception'],
       [
@@ -191,11 +203,11 @@ export const troubleSituations: readonly Situation[] = [
     incident: 'quarrel',
   }),
   situation('violent-guest', {
-    title: ['客户粗暴、动手', 'Rude or violent guests'],
+    title: ['客户言行粗暴、动手', 'Rude or violent guests'],
     words: ['打人 骂人 威胁 砸东西 报警', 'threat abuse assault police'],
     steps: [
       ['保持距离，不还口、不还手', 'Keep your distance; do not answer back or hit back'],
-      ['发信号给同事，通知主管和保安', 'Signal to colleagues; supervisor and security come'],
+      ['示意同事，通知主管和保安', 'Signal to a colleague, who calls the supervisor and security'],
       [
         '先疏散周围客户，特别是老人孩子',
         'First lead other guests away, children and the elderly before all',
@@ -208,8 +220,8 @@ export const troubleSituations: readonly Situation[] = [
     ],
     say: [
       [
-        '您先冷静一下，有什么问题我们一定解决，主管马上到。',
-        'Please be calm. We will solve it; the supervisor is on the way.',
+        '您别生气，有什么问题我们一起想办法，主管马上到。',
+        'I see that this matters to you. The supervisor is on the way; let us find a way together.',
       ],
     ],
     neverSay: [
@@ -269,8 +281,8 @@ export const troubleSituations: readonly Situation[] = [
     ],
     say: [
       [
-        '抱歉，刘女士，给您上错了，马上为您换一杯。',
-        'I am sorry, Ms Liu, that was the wrong drink. I will change it at once.',
+        '抱歉，给您上错了，马上为您换一杯。',
+        'I am sorry, that was the wrong drink. I will change it at once.',
       ],
     ],
     neverSay: [
@@ -284,7 +296,7 @@ export const troubleSituations: readonly Situation[] = [
     words: ['意见 建议 不满 批评', 'feedback suggestion displeased'],
     steps: [
       ['停下手上的事，看着客户认真听', 'Stop what you are doing, look at the guest and listen'],
-      ['道谢并致歉，不解释原因', 'Thank and apologise; no explanations'],
+      ['先道谢，再致歉，不找理由', 'Thank, then apologise; no excuses'],
       [
         '当场能改的当场改给客户看',
         'What can be put right at once is put right before the guest’s eyes',
@@ -308,7 +320,10 @@ export const troubleSituations: readonly Situation[] = [
     title: ['客户投诉', 'Complaints'],
     words: ['投诉 举报 要说法 找领导', 'complain manager refund'],
     steps: [
-      ['请到安静处坐下，上茶，表明身份', 'Offer a quiet seat and tea, and say who you are'],
+      [
+        '请到安静处坐下，上茶，报上姓名和岗位',
+        'Offer a quiet seat and tea, and give your name and post',
+      ],
       ['听完再问，边听边记，不打断、不争辩', 'Listen first, take notes, do not interrupt or argue'],
       ['复述要点，确认客户的诉求', 'Repeat the main points and what the guest asks for'],
       [

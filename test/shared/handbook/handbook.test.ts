@@ -25,6 +25,16 @@ describe('what ships', () => {
       expect(new Set(answers).size, id).toBe(answers.length);
     }
   });
+
+  test.each(['zh', 'en'] as const)('no answer is given away by its length, %s', (language) => {
+    const share = (isRight: (right: number, wrong: number) => boolean) =>
+      shippedQuestions.filter(({ content: { right, wrong } }) =>
+        wrong.every((each) => isRight(right[language].length, each[language].length)),
+      ).length / shippedQuestions.length;
+    // By chance it would be a third.
+    expect(share((right, wrong) => right > wrong)).toBeLessThan(0.4);
+    expect(share((right, wrong) => right < wrong)).toBeLessThan(0.4);
+  });
 });
 
 describe('finding a page', () => {
