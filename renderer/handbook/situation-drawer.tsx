@@ -1,4 +1,5 @@
-import { Drawer } from '@mantine/core';
+import { Drawer, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { useBilingual } from '../lib/hall';
 import { useAsk } from '../lib/queries';
 import { SituationText } from './situation-text';
@@ -11,6 +12,7 @@ export function SituationDrawer({
   readonly situationId: string | undefined;
   readonly onClose: () => void;
 }) {
+  const { t } = useTranslation();
   const bilingual = useBilingual();
   const { data: pages } = useAsk('handbook.listSituations', {});
   const page = pages?.find((each) => each.situationId === situationId);
@@ -20,7 +22,12 @@ export function SituationDrawer({
       onClose={onClose}
       position="right"
       size="lg"
-      title={page && bilingual(page.content.title)}
+      title={
+        <Text span size="xl" fw={600}>
+          {page && bilingual(page.content.title)}
+        </Text>
+      }
+      closeButtonProps={{ 'aria-label': t('close'), size: 'xl' }}
     >
       {page && <SituationText content={page.content} />}
     </Drawer>

@@ -35,7 +35,7 @@ export function SituationText({ content }: { readonly content: SituationContent 
             <ul className={classes.said} data-never>
               {neverSay.map((line) => (
                 <li key={line.zh}>
-                  <IconX size={16} aria-hidden />
+                  <IconX aria-hidden />
                   {bilingual(line)}
                 </li>
               ))}

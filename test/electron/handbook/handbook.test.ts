@@ -62,6 +62,19 @@ describe('the handbook', () => {
       { staffId: 'supervisor', name: '林岚', readAtMs: hallStart },
       { staffId: 'receptionist', name: '王芳', readAtMs: hallStart + 5_000 },
     ]);
+
+    // A receipt is for that version of that page: neither for the next one nor for another page.
+    const other = shippedSituations[1]?.id ?? '';
+    accepted(await save(shipped.id, 2));
+    accepted(await save(other, 1));
+    const toRead = (await pagesFor('receptionist')).filter((each) => each.toRead);
+    expect(toRead.map(({ situationId }) => situationId)).toEqual([shipped.id, other]);
+    const latest = await hall.handlers.handbook.listReadReceipts(hall.as('supervisor'), {
+      situationId: shipped.id,
+    });
+    expect(latest.filter(({ readAtMs }) => readAtMs !== null)).toEqual([
+      { staffId: 'supervisor', name: '林岚', readAtMs: hallStart + 5_000 },
+    ]);
   });
 
   test('every version can be read again, and what was restored is the next one', async () => {
