@@ -20,14 +20,14 @@ export function OpenItems({
   const words = useItemWords();
   if (items.length === 0) return <Text c="dimmed">{t('handover.noItems')}</Text>;
   return items.map((item) => {
-    const { title, details } = words(item);
+    const { title, details, late } = words(item);
     const text = (
       <>
-        <Badge variant="light" me="xs" tt="none">
+        <Badge variant="light" me="xs" tt="none" {...(late && { color: 'vermilion' })}>
           {t(`handover.kindsOfItem.${item.kind}`)}
         </Badge>
         {title}
-        <Text component="span" c="dimmed" ms="sm" size="sm">
+        <Text component="span" c={late ? 'vermilion.7' : 'dimmed'} ms="sm" size="sm">
           {details}
         </Text>
       </>
@@ -60,13 +60,15 @@ function useItemWords() {
     const guest = formOfAddress && guestTitle({ guestName, formOfAddress }, language);
     const where =
       place && [place, subject].flatMap((each) => (each ? inLanguage(each) : [])).join(' · ');
+    const late = dueAtMs !== null && dueAtMs < nowMs;
     return {
+      late,
       title: [guest ?? where, text].filter(Boolean).join(' · '),
       details: [
         staffName,
         atMs !== null && dateTime(atMs, timeZone),
         dueAtMs !== null &&
-          t(dueAtMs < nowMs ? 'handover.overdueSince' : 'handover.dueOn', {
+          t(late ? 'handover.overdueSince' : 'handover.dueOn', {
             day: dateTime(dueAtMs, timeZone),
           }),
         dueDay !== null && t('handover.dueOn', { day: dayLabel(dueDay, language) }),
