@@ -27,7 +27,7 @@ export function QuizResult({
         icon={quiz.passed ? <IconCircleCheck /> : <IconRotateClockwise />}
         role="status"
       >
-        {quiz.timedOut && `${t('quiz.timeUp')} `}
+        {quiz.timedOut && t('quiz.timeUp')}
         {t(quiz.passed ? 'quiz.passed' : 'quiz.failed', {
           score: quiz.score,
           mark: quiz.passMark,

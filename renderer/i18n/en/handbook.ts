@@ -98,7 +98,7 @@ export const handbook: Texts<typeof source> = {
       '{{count}} question is still open. To hand in all the same, press “Hand in” again.',
     handInAll_other:
       '{{count}} questions are still open. To hand in all the same, press “Hand in” again.',
-    timeUp: 'Time is up.',
+    timeUp: 'Time is up. ',
     passed: 'Passed with {{score}} points.',
     failed: '{{score}} points; {{mark}} are needed. See what went wrong, then try again.',
     wrongTitle: 'What went wrong',

@@ -47,7 +47,7 @@ export function TypedControl<Value>({
               </Text>
             )
           }
-          rightSectionWidth={48}
+          rightSectionWidth={76}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
         {text !== stored && (

@@ -167,7 +167,7 @@ export const troubleSituations: readonly Situation[] = [
     say: [
       [
         '非常抱歉让您不愉快，您先这边坐，慢慢跟我说，我来给您解决。',
-        'I am very sorry. Please sit here and tell me calmly; I will see to it.',
+        'I am very sorry. Please sit here and take your time; I will see to it.',
       ],
     ],
     neverSay: [
