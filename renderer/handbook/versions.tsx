@@ -15,7 +15,14 @@ import { SituationText } from './situation-text';
 import { useLeads } from './use-leads';
 
 /** Opens a page as it was before: who saved it when, and what it said. */
-export function VersionsButton({ page }: { readonly page: SituationPage }) {
+export function VersionsButton({
+  page,
+  newest = false,
+}: {
+  readonly page: SituationPage;
+  /** Begins with the one in force: somebody has just saved it. */
+  readonly newest?: boolean;
+}) {
   const { t } = useTranslation(['handbook', 'common']);
   const bilingual = useBilingual();
   const [opened, { open, close }] = useDisclosure(false);
@@ -31,7 +38,7 @@ export function VersionsButton({ page }: { readonly page: SituationPage }) {
         title={t('versions.of', { title: bilingual(page.content.title) })}
         closeButtonProps={{ 'aria-label': t('common:close') }}
       >
-        <Versions page={page} onRestored={close} />
+        <Versions page={page} newest={newest} onRestored={close} />
       </Modal>
     </>
   );
@@ -39,9 +46,11 @@ export function VersionsButton({ page }: { readonly page: SituationPage }) {
 
 function Versions({
   page: { situationId, version: inForce },
+  newest,
   onRestored,
 }: {
   readonly page: SituationPage;
+  readonly newest: boolean;
   readonly onRestored: () => void;
 }) {
   const { t } = useTranslation('handbook');
@@ -50,7 +59,8 @@ function Versions({
   const [chosen, setChosen] = useState<number>();
   if (error && !data) return <Problem error={error} onRetry={() => void refetch()} />;
   // The one before is what is looked for most.
-  const shown = data?.find(({ version }) => version === chosen) ?? data?.[1] ?? data?.[0];
+  const first = (newest ? undefined : data?.[1]) ?? data?.[0];
+  const shown = data?.find(({ version }) => version === chosen) ?? first;
   return (
     <div className={classes.versions}>
       <ul>
