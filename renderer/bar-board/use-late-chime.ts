@@ -19,7 +19,7 @@ export function useLateChime(
   toServe: readonly Pick<ServiceRequest, 'requestId' | 'tableName'>[],
   here: WindowKind | null,
 ): void {
-  const { t } = useTranslation(['orders', 'barBoard']);
+  const { t } = useTranslation('orders');
   const { alarmSound, alarmVolume, alarmSpoken } = useHall();
   const language = useLanguage();
   const [alarm] = useState(() => ({ sound: alarmSound, volume: alarmVolume }));
@@ -40,8 +40,10 @@ export function useLateChime(
     if (!alarmSpoken) return;
     spoken.requestId = requestId;
     const late = toServe.find((request) => request.requestId === requestId);
-    const table = late?.tableName ?? t('barBoard:notSeated');
-    speak(t('orders:spokenLate', { table }), language, alarmVolume);
+    const words = late?.tableName
+      ? t('spokenLate', { table: late.tableName })
+      : t('spokenLateUnseated');
+    speak(words, language, alarmVolume);
   });
   useEffect(() => {
     if (here === null) return;

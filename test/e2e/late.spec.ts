@@ -9,6 +9,8 @@ declare global {
     heard: number[];
     /** How often the alarm began to sound. */
     sounds: number;
+    /** What a voice said, and where it was cut short. */
+    said: string[];
   }
 }
 
@@ -18,11 +20,20 @@ test('a late promise is heard once when it is due and every twenty seconds, unti
   const { desk, bar, t } = await openStaffedHall(halldesk, 'zh-CN');
   await bar.evaluate(() => {
     window.heard = [];
+    window.said = [];
     window.halldesk.onNotice((notice: Notice) => {
       if (notice.kind === 'late') window.heard.push(notice.times);
     });
+    SpeechSynthesis.prototype.speak = ({ text }) => window.said.push(text);
+    SpeechSynthesis.prototype.cancel = () => window.said.push('hush');
   });
   const heard = () => bar.evaluate(() => window.heard);
+  const people = await tell(desk, 'people.listPeople', {});
+  const supervisor = people.find(({ name }) => name === '林岚')?.staffId ?? '';
+  await tell(desk, 'people.signIn', { staffId: supervisor, pin });
+  await tell(desk, 'settings.openSettings', { pin });
+  const spoken = { idempotencyKey: randomUUID(), changes: { alarmSpoken: true } };
+  await tell(desk, 'settings.changeSettings', spoken);
   await register(desk, t, { name: '陈' });
   await expect(bar.getByRole('listitem').filter({ hasText: '陈先生' })).toBeVisible();
 
@@ -37,6 +48,10 @@ test('a late promise is heard once when it is due and every twenty seconds, unti
   await expect(bar.getByText(t('barBoard:servedBy', { name: '王小雨' }))).toBeVisible();
   await halldesk.advance(120_000);
   expect(await heard()).toEqual([1, 2, 3]);
+  const words = t('orders:spokenLateUnseated');
+  const said = await bar.evaluate(() => window.said);
+  expect(said.filter((each) => each !== 'hush')).toEqual([words, words, words]);
+  expect(said.at(-1)).toBe('hush');
 });
 
 test('while nobody is to be disturbed nothing sounds, and what is late is seen all the same', async ({

@@ -22,6 +22,7 @@ export const orders: Texts<typeof zh> = {
   change: 'Change the order',
   sent: 'The order of {{of}} is at the bar',
   spokenLate: '{{table}} is late',
+  spokenLateUnseated: 'A guest without a table is late',
   spokenTest: 'Table 3',
   testAlarm: 'Listen to the alarm',
   forPerson: 'For',

@@ -19,6 +19,7 @@ export const orders = {
   change: '改单',
   sent: '{{of}} 的点单已到吧台',
   spokenLate: '{{table}}，超时',
+  spokenLateUnseated: '还没入座的客户，超时',
   spokenTest: '3号桌',
   testAlarm: '试听提醒',
   forPerson: '给谁',
