@@ -108,7 +108,7 @@ async function shown(): Promise<ReadonlyMap<string, string>> {
   const ids = await hall.db.selectFrom('register_entry').select('id as entryId').execute();
   const entries = ids.flatMap((entry) => [
     ['registers.readEntry', entry] as const,
-    ['registers.readWords', entry] as const,
+    ['registers.readWords', { ...entry, purpose: 'course' }] as const,
   ]);
   for (const [name, input] of [...screens, ...histories, ...entries]) {
     const answer = await call(name, input);
@@ -325,14 +325,14 @@ test('whatever is done, every screen that shows it is told and the chain learns 
   await act('cleanliness.passRest', { roundId: await roundOf('garden') });
   await act('reception.registerVisit', arrival());
   const tout = { kind: 'tout', incident: null, occurredAtMs: null, place: '门口', visitId: null };
-  const nobody = { guestId: null };
+  const nobody = { guestId: null, fromEntryId: null };
   const said = { what: '发传单', done: '', told: '', own: {}, steps: [], ownerId: 'bar-1' };
   await act('registers.writeEntry', { ...tout, ...nobody, ...said });
   const { id: entryId } = await hall.db
     .selectFrom('register_entry')
     .select('id')
     .executeTakeFirstOrThrow();
-  await act('registers.keepWords', { entryId, text: '已离' });
+  await act('registers.keepWords', { entryId, purpose: 'course', text: '已离' });
   await act('registers.addHappening', { entryId, kind: 'closed', text: '已离开' });
   await act('registers.revealEntry', { entryId, reason: '回电' });
   await act('registers.attachPhoto', { entryId });
