@@ -92,7 +92,7 @@ export function EntryList({
             {t('list.broad', { text })}
           </Text>
         )}
-        {found.data && entries.length === 0 && <Nothing text={text} view={view} />}
+        {found.data && entries.length === 0 && <Nothing text={text} view={view} kind={kind} />}
         <ul>
           {entries.map((entry) => (
             <li key={entry.entryId}>
@@ -120,14 +120,24 @@ export function EntryList({
   );
 }
 
-function Nothing({ text, view }: { readonly text: string; readonly view: View }) {
+function Nothing({
+  text,
+  view,
+  kind,
+}: {
+  readonly text: string;
+  readonly view: View;
+  readonly kind: RegisterKind | null;
+}) {
   const { t } = useTranslation('registers');
+  const ofKind = (title: string) =>
+    kind ? t('list.ofKind', { kind: t(`kinds.${kind}`), title }) : title;
   if (text !== '') {
     const hint = view === 'all' ? 'list.nothingFoundHint' : 'list.nothingFoundHere';
     return (
       <EmptyState
         icon={<IconSearch size={32} />}
-        title={t('list.nothingFound', { text })}
+        title={ofKind(t('list.nothingFound', { text }))}
         hint={t(hint)}
       />
     );
@@ -135,7 +145,7 @@ function Nothing({ text, view }: { readonly text: string; readonly view: View })
   return (
     <EmptyState
       icon={<IconClipboardCheck size={32} />}
-      title={t(`list.empty.${view}`)}
+      title={ofKind(t(`list.empty.${view}`))}
       {...((view === 'open' || view === 'all') && { hint: t('list.emptyHint') })}
     />
   );

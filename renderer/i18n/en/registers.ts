@@ -55,6 +55,7 @@ export const registers: Texts<typeof zh> = {
       voided: 'No entry is void',
       all: 'Nothing is registered yet',
     },
+    ofKind: '{{kind}}: {{title}}',
     emptyHint: 'When something happens, Ctrl+K finds what to do and where to register it.',
     nothingFound: 'Nothing says “{{text}}”',
     nothingFoundHint: 'Try another word.',

@@ -46,6 +46,7 @@ export const registers = {
       voided: '没有作废的登记',
       all: '还没有登记',
     },
+    ofKind: '{{kind}}：{{title}}',
     emptyHint: '发生了什么，随时按 Ctrl+K 找到做法并登记。',
     nothingFound: '没有找到“{{text}}”',
     nothingFoundHint: '换一个字词试试。',
