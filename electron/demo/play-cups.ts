@@ -8,18 +8,24 @@ import { tapCups } from '../bar/tap-cups';
 import type { UseCaseContext } from '../use-case';
 import { done } from './done';
 
-/** What a walk past a table finds, cup by cup; in the practice hall no two tables drink alike. */
-const found: readonly CupLevel[] = [
-  ...(['two-thirds', 'one-third', 'one-third', 'full', 'one-third', 'empty'] as const),
-  ...(['two-thirds', 'one-third', 'two-thirds'] as const),
-];
+/** Minutes until a third is left; in the practice hall no two guests drink alike. */
+const paceMinutes = [16, 24, 12, 31, 19, 14, 27, 21] as const;
+
+/** How full a cup is so long after it was served, drunk at one of the paces. */
+function levelAfter(ms: number, paceOf: number): CupLevel {
+  const pace = paceMinutes[paceOf % paceMinutes.length] ?? paceMinutes[0];
+  const drunk = ms / (pace * minuteMs);
+  if (drunk < 0.25) return 'full';
+  if (drunk < 0.75) return 'two-thirds';
+  return drunk < 1.4 ? 'one-third' : 'empty';
+}
 
 interface Walk {
   readonly at: (atMs: number) => UseCaseContext;
   readonly visitId: string;
   readonly staffId: string;
   readonly atMs: number;
-  /** Where in `found` this walk begins. */
+  /** The pace of the table's first cup. */
   readonly from: number;
   /** Whether guests whose cups are low have been asked already. */
   readonly asked: boolean;
@@ -35,7 +41,7 @@ export async function walkPast({ at, visitId, staffId, atMs, from, asked }: Walk
       }),
     );
   for (const [index, cup] of (await cupsOf(at(atMs), visitId)).entries()) {
-    await tap(cup, found[(from + index) % found.length] ?? 'full');
+    await tap(cup, levelAfter(atMs - cup.servedAtMs, from + index));
   }
   if (!asked) return;
   for (const [index, cup] of (await cupsOf(at(atMs), visitId)).entries()) {
