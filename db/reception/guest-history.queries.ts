@@ -33,19 +33,41 @@ export async function listVisitsOfGuest(db: Reader, guestId: string, limit: numb
   }));
 }
 
-/** How many of each drink were brought to a guest's parties, the usual one first. */
+/**
+ * How many of each drink were brought to a guest, the usual one first: as the lead guest all that
+ * was not said to be another's, as one of a party what was said to be theirs.
+ */
 export async function listDrinksOfGuest(db: Reader, guestId: string) {
   const { rows } = await sql<{ zh: string; en: string; count: number }>`
-    SELECT name_zh AS zh, name_en AS en, sum(quantity) AS count
-    FROM visit
-    JOIN bar_request ON bar_request.visit_id = visit.id
-    JOIN bar_request_drink ON request_id = bar_request.id
-    JOIN drink ON drink.id = drink_id
-    WHERE guest_id = ${guestId} AND voided_by IS NULL AND EXISTS (
-      SELECT 1 FROM bar_event
-      WHERE bar_event.day = bar_request.day AND bar_event.request_id = bar_request.id
-        AND bar_event.kind = 'served' AND revoked_at_ms IS NULL
+    WITH had AS (
+      SELECT visit_id, request_id, drink_id, quantity - coalesce((
+        SELECT sum(others.quantity) FROM bar_request_seat AS others
+        WHERE others.request_id = bar_request_drink.request_id
+          AND others.drink_id = bar_request_drink.drink_id AND others.seat > 1
+      ), 0) AS quantity
+      FROM visit
+      JOIN bar_request ON bar_request.visit_id = visit.id
+      JOIN bar_request_drink ON bar_request_drink.request_id = bar_request.id
+      WHERE guest_id = ${guestId}
+      UNION ALL
+      SELECT bar_request.visit_id, request_id, drink_id, quantity
+      FROM visit_member
+      JOIN bar_request ON bar_request.visit_id = visit_member.visit_id
+      JOIN bar_request_seat
+        ON bar_request_seat.request_id = bar_request.id AND bar_request_seat.seat = visit_member.seat
+      WHERE guest_id = ${guestId}
     )
+    SELECT name_zh AS zh, name_en AS en, sum(quantity) AS count
+    FROM had
+    JOIN drink ON drink.id = drink_id
+    WHERE quantity > 0
+      AND (SELECT voided_by FROM visit WHERE visit.id = visit_id) IS NULL
+      AND EXISTS (
+        SELECT 1 FROM bar_request
+        JOIN bar_event ON bar_event.day = bar_request.day AND bar_event.request_id = bar_request.id
+        WHERE bar_request.id = had.request_id
+          AND bar_event.kind = 'served' AND bar_event.revoked_at_ms IS NULL
+      )
     GROUP BY drink.id ORDER BY count DESC, drink.sort_order`.execute(db);
   return rows;
 }

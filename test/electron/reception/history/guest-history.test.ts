@@ -102,6 +102,34 @@ test('a guest’s past: visits, agents, what they drink, whose they are', async 
   expect(await reception().readGuestHistory(asDesk(hall), { guestId: 'nobody' })).toBeNull();
 });
 
+test('each guest of a party drank what was theirs; the rest is the lead guest’s', async () => {
+  const guest = { name: '陈', formOfAddress: 'mr', phone } as const;
+  const drinks = [
+    { drinkId: 'tea', quantity: 3 },
+    { drinkId: 'tea', quantity: 1, seat: 1 },
+    { drinkId: 'tea', quantity: 2, seat: 2 },
+    { drinkId: 'cola', quantity: 1, seat: 3 },
+  ];
+  const party = await arrive(hall, { guest, partySize: 3, drinks, agentId: 'agent-1' });
+  const person = { name: '林', formOfAddress: 'ms', phone: '13800001008' } as const;
+  const member = { idempotencyKey: key(), visitId: party.visitId, person };
+  accepted(await reception().addMember(asDesk(hall), { ...member, joinsNow: false, seat: 2 }));
+  const lin = await hall.db
+    .selectFrom('visit_member')
+    .select('guest_id')
+    .where('visit_id', '=', party.visitId)
+    .executeTakeFirstOrThrow();
+  const drunkBy = async (id: string) =>
+    (await reception().readGuestHistory(asDesk(hall), { guestId: id }))?.drinks.map(
+      ({ name, count }) => [name.en, count],
+    );
+  // Not yet brought.
+  expect(await drunkBy(guestId)).toEqual([['Tea', 2]]);
+  accepted(await serve(hall, party.requestId));
+  expect(await drunkBy(guestId)).toEqual([['Tea', 6]]);
+  expect(await drunkBy(lin.guest_id)).toEqual([['Tea', 2]]);
+});
+
 test('family is named on the records of both', async () => {
   const child = { name: '陈', formOfAddress: 'ms', phone: '13800001009' } as const;
   const door = {
