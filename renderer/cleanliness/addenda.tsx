@@ -1,4 +1,4 @@
-import { Button, Group, PasswordInput, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IssuedSheet } from '../../shared/cleanliness/closing-contract';
@@ -7,6 +7,7 @@ import { newIdempotencyKey } from '../lib/bridge';
 import { dateTime } from '../lib/format';
 import { useHall } from '../lib/hall';
 import { useCommand } from '../lib/use-command';
+import { PinInput } from '../ui/pin-input';
 import { RefusalAlert } from '../ui/refusal-alert';
 import styles from './cleanliness.module.css';
 import { useMaySign } from './use-may';
@@ -64,15 +65,7 @@ function AddendumForm({ day }: { day: string }) {
           onChange={(event) => setText(event.currentTarget.value)}
         />
         <Group align="flex-end" wrap="nowrap">
-          <PasswordInput
-            w={220}
-            label={t('pin')}
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={12}
-            value={pin}
-            onChange={(event) => setPin(event.currentTarget.value.replace(/\D/g, ''))}
-          />
+          <PinInput w={220} label={t('pin')} value={pin} onChange={setPin} />
           <Button
             type="submit"
             variant="default"

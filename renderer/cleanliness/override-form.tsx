@@ -1,10 +1,11 @@
-import { Button, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClosingBlocker } from '../../shared/cleanliness/closing';
 import { pin as pinField } from '../../shared/fields';
 import { newIdempotencyKey } from '../lib/bridge';
 import { useCommand } from '../lib/use-command';
+import { PinInput } from '../ui/pin-input';
 import { RefusalAlert } from '../ui/refusal-alert';
 
 /** Reason and PIN for closing the day over what stands in the way. */
@@ -38,15 +39,7 @@ export function OverrideForm(props: {
           onChange={(event) => setReason(event.currentTarget.value)}
         />
         <Group align="flex-end" wrap="nowrap">
-          <PasswordInput
-            flex={1}
-            label={t('pin')}
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={12}
-            value={pin}
-            onChange={(event) => setPin(event.currentTarget.value.replace(/\D/g, ''))}
-          />
+          <PinInput flex={1} label={t('pin')} value={pin} onChange={setPin} />
           <Button variant="default" onClick={props.onCancel}>
             {t('cancel')}
           </Button>

@@ -1,4 +1,4 @@
-import { Button, Group, PasswordInput, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconSignature } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { pin as pinField } from '../../shared/fields';
 import { newIdempotencyKey } from '../lib/bridge';
 import { useAsk } from '../lib/queries';
 import { useCommand } from '../lib/use-command';
+import { PinInput } from '../ui/pin-input';
 import { RefusalAlert } from '../ui/refusal-alert';
 import { SignatureField } from '../ui/signature-field';
 import { useMaySign } from './use-may';
@@ -39,16 +40,7 @@ export function SignOffForm({ day, blocked }: { day: string; blocked: boolean })
           onChange={setSignature}
         />
         <Group align="flex-end" wrap="nowrap">
-          <PasswordInput
-            flex={1}
-            label={t('pin')}
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={12}
-            disabled={blocked}
-            value={pin}
-            onChange={(event) => setPin(event.currentTarget.value.replace(/\D/g, ''))}
-          />
+          <PinInput flex={1} label={t('pin')} disabled={blocked} value={pin} onChange={setPin} />
           <Button
             type="submit"
             leftSection={<IconSignature size={18} />}

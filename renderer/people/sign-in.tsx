@@ -2,7 +2,6 @@ import {
   Box,
   Button,
   Group,
-  PasswordInput,
   Radio,
   ScrollArea,
   Stack,
@@ -23,6 +22,7 @@ import { usePostNames } from '../lib/use-post-names';
 import { EmptyState } from '../ui/empty-state';
 import { Initials } from '../ui/initials';
 import { LanguageSwitch } from '../ui/language-switch';
+import { PinInput } from '../ui/pin-input';
 import { Problem } from '../ui/problem';
 import { RefusalAlert } from '../ui/refusal-alert';
 import classes from './sign-in.module.css';
@@ -196,17 +196,14 @@ function SignInForm({
           </ScrollArea.Autosize>
         </Stack>
         <Stack w={320}>
-          <PasswordInput
+          <PinInput
             ref={pinInput}
             size="lg"
             autoFocus
             label={chosen ? t('signIn.pinOf', { name: chosen.name }) : t('signIn.pin')}
             placeholder={t('signIn.pinPlaceholder')}
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={12}
             value={pin}
-            onChange={(event) => setPin(event.currentTarget.value.replace(/\D/g, ''))}
+            onChange={setPin}
           />
           <Button
             type="submit"

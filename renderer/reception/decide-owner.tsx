@@ -1,10 +1,11 @@
-import { Button, Group, PasswordInput, Radio, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pin as pinField } from '../../shared/fields';
 import type { OwnershipMatter } from '../../shared/reception/ownership-contract';
 import { useLanguage } from '../lib/hall';
 import { useAsk } from '../lib/queries';
+import { PinInput } from '../ui/pin-input';
 import { RefusalAlert } from '../ui/refusal-alert';
 import classes from './ownership.module.css';
 import { useRulingWords } from './ruling-words';
@@ -74,14 +75,7 @@ export function DecideOwner({ matter, guest, onDone }: DecideOwnerProps) {
             value={supervisorId ?? null}
             onChange={setPickedId}
           />
-          <PasswordInput
-            label={t('board.pin')}
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={12}
-            value={pin}
-            onChange={(event) => setPin(event.currentTarget.value.replace(/\D/g, ''))}
-          />
+          <PinInput label={t('board.pin')} value={pin} onChange={setPin} />
         </Group>
         <Group justify="flex-end">
           <Button variant="default" onClick={onDone}>

@@ -1,9 +1,10 @@
-import { Button, Group, PasswordInput, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pin as pinField } from '../../shared/fields';
 import { useBilingual, useHall } from '../lib/hall';
 import { useAsk } from '../lib/queries';
+import { PinInput } from '../ui/pin-input';
 import { RefusalAlert } from '../ui/refusal-alert';
 import classes from './aside.module.css';
 import { isComposing, isListOpen } from './keys';
@@ -104,14 +105,7 @@ export function DockTurn({
             error={tried && supervisorId === null && t('turns:dock.needed.supervisor')}
           />
         )}
-        <PasswordInput
-          label={t('turns:dock.pin')}
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={12}
-          value={pin}
-          onChange={(event) => setPin(event.currentTarget.value.replace(/\D/g, ''))}
-        />
+        <PinInput label={t('turns:dock.pin')} value={pin} onChange={setPin} />
         <RefusalAlert refusal={dock.refusal} />
         <Group grow>
           <Button variant="default" onClick={onDone}>

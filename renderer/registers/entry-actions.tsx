@@ -1,4 +1,4 @@
-import { Button, Group, PasswordInput, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pin as pinField } from '../../shared/fields';
@@ -7,6 +7,7 @@ import type { RegisterEntry } from '../../shared/registers/contract';
 import { newIdempotencyKey } from '../lib/bridge';
 import { useAsk } from '../lib/queries';
 import { useCommand } from '../lib/use-command';
+import { PinInput } from '../ui/pin-input';
 import { RefusalAlert } from '../ui/refusal-alert';
 import classes from './registers.module.css';
 import { useWords, type Words } from './use-words';
@@ -74,17 +75,7 @@ function Actions({
         value={text}
         onChange={(event) => change(event.currentTarget.value)}
       />
-      {reviews && (
-        <PasswordInput
-          label={t('actions.pin')}
-          maw={260}
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={12}
-          value={pin}
-          onChange={(event) => setPin(event.currentTarget.value.replace(/\D/g, ''))}
-        />
-      )}
+      {reviews && <PinInput label={t('actions.pin')} maw={260} value={pin} onChange={setPin} />}
       <RefusalAlert refusal={add.refusal} />
       <Group justify="space-between">
         {state === 'reviewed' ? <span /> : <VoidEntry entryId={entryId} />}

@@ -1,17 +1,10 @@
-import {
-  Button,
-  PasswordInput,
-  Popover,
-  SegmentedControl,
-  Select,
-  Stack,
-  Text,
-} from '@mantine/core';
+import { Button, Popover, SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { IconTableExport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pin as pinField } from '../../shared/fields';
 import { useAsk } from '../lib/queries';
+import { PinInput } from '../ui/pin-input';
 
 export interface ExportChoice {
   readonly format: 'xlsx' | 'csv';
@@ -83,15 +76,7 @@ export function ExportMenu(props: {
                 onChange={setChosen}
               />
             )}
-            <PasswordInput
-              data-autofocus
-              label={t('pin')}
-              inputMode="numeric"
-              autoComplete="off"
-              maxLength={12}
-              value={pin}
-              onChange={(event) => setPin(event.currentTarget.value.replace(/\D/g, ''))}
-            />
+            <PinInput data-autofocus label={t('pin')} value={pin} onChange={setPin} />
             <Button
               type="submit"
               disabled={supervisorId === null || !pinField.safeParse(pin).success}

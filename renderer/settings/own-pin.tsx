@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '../lib/bridge';
 import { useCommand } from '../lib/use-command';
+import { PinInput } from '../ui/pin-input';
 import { RefusalAlert } from '../ui/refusal-alert';
 import { isPinReady, NewPin, noPinTyped } from './people/new-pin';
-import { PinInput } from './people/pin-input';
 
 /** Whoever is signed in takes another PIN. */
 export function OwnPin() {
@@ -28,7 +28,7 @@ export function OwnPin() {
       <Stack gap="xs">
         <Title order={3}>{t('pin.title')}</Title>
         <Group gap="xs" align="flex-end">
-          <PinInput label={t('pin.now')} value={pin} onChange={setPin} />
+          <PinInput w={180} label={t('pin.now')} value={pin} onChange={setPin} />
           <NewPin value={typed} onChange={setTyped} />
           <Button
             type="submit"

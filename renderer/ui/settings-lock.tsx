@@ -1,4 +1,4 @@
-import { Button, Group, PasswordInput, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconLock, IconLockOpen } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { pin as pinField } from '../../shared/fields';
 import { countdown } from '../lib/format';
 import { useCommand } from '../lib/use-command';
 import { useSettingsLock } from '../lib/use-settings-lock';
+import { PinInput } from './pin-input';
 import { RefusalAlert } from './refusal-alert';
 import classes from './settings-lock.module.css';
 
@@ -39,15 +40,12 @@ export function SettingsLock() {
       <Group gap="xs">
         <IconLock size={18} aria-hidden />
         <Text flex={1}>{t('lock.closed')}</Text>
-        <PasswordInput
+        <PinInput
           w={192}
           aria-label={t('lock.pin')}
           placeholder={t('lock.pin')}
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={12}
           value={pin}
-          onChange={(event) => setPin(event.currentTarget.value.replace(/\D/g, ''))}
+          onChange={setPin}
         />
         <Button type="submit" loading={unlock.running} disabled={!pinField.safeParse(pin).success}>
           {t('lock.unlock')}

@@ -1,4 +1,4 @@
-import { Button, Group, PasswordInput, Select, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Select, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pin as pinField } from '../../../shared/fields';
@@ -6,6 +6,7 @@ import type { Handover } from '../../../shared/people/handover-contract';
 import { newIdempotencyKey } from '../../lib/bridge';
 import { useAsk } from '../../lib/queries';
 import { useCommand } from '../../lib/use-command';
+import { PinInput } from '../../ui/pin-input';
 import { RefusalAlert } from '../../ui/refusal-alert';
 import { CountTable } from './count-table';
 import classes from './handover.module.css';
@@ -75,15 +76,7 @@ export function AcceptForm({ handover }: { readonly handover: Handover }) {
             value={staffId}
             onChange={setStaffId}
           />
-          <PasswordInput
-            w={180}
-            label={t('handover.pinIncoming')}
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={12}
-            value={pin}
-            onChange={(event) => setPin(event.currentTarget.value.replace(/\D/g, ''))}
-          />
+          <PinInput w={180} label={t('handover.pinIncoming')} value={pin} onChange={setPin} />
           <Button type="submit" loading={accept.running} disabled={!ready}>
             {t('handover.accept')}
           </Button>

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Group,
-  PasswordInput,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-  Title,
-} from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pin as pinField } from '../../../shared/fields';
@@ -15,6 +6,7 @@ import type { CountKind } from '../../../shared/people/handover';
 import type { Handover } from '../../../shared/people/handover-contract';
 import { newIdempotencyKey } from '../../lib/bridge';
 import { useCommand } from '../../lib/use-command';
+import { PinInput } from '../../ui/pin-input';
 import { RefusalAlert } from '../../ui/refusal-alert';
 import { CountTable } from './count-table';
 import { HandoverSigns } from './handover-signs';
@@ -86,15 +78,7 @@ export function SignForm({
         }}
       >
         <Group align="flex-end">
-          <PasswordInput
-            w={180}
-            label={t('handover.pin')}
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={12}
-            value={pin}
-            onChange={(event) => setPin(event.currentTarget.value.replace(/\D/g, ''))}
-          />
+          <PinInput w={180} label={t('handover.pin')} value={pin} onChange={setPin} />
           <Button type="submit" loading={sign.running} disabled={!pinField.safeParse(pin).success}>
             {t('handover.sign')}
           </Button>

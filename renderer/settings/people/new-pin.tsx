@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { pin as pinField } from '../../../shared/fields';
-import { PinInput } from './pin-input';
+import { PinInput } from '../../ui/pin-input';
 
 export interface TypedPin {
   readonly pin: string;
@@ -27,12 +27,14 @@ export function NewPin({
   return (
     <>
       <PinInput
+        w={180}
         label={t('pin.new')}
         value={pin}
         disabled={disabled}
         onChange={(digits) => onChange({ pin: digits, again })}
       />
       <PinInput
+        w={180}
         label={t('setUp.pinAgain')}
         value={again}
         disabled={disabled}
