@@ -4,27 +4,27 @@ import type { Reader } from '../schema';
 
 /** How many of each kind the parties on site have with the hall, or of it. */
 export function countHeldOnSite(db: Reader) {
+  // Not joined: grouped by visit, SQLite would walk through every visit there ever was.
+  const onSite = db.selectFrom('visit').select('id').where('left_at_ms', 'is', null);
   const things = db
-    .selectFrom('visit')
-    .innerJoin('held_thing', 'held_thing.visit_id', 'visit.id')
-    .where('visit.left_at_ms', 'is', null)
-    .where('held_thing.returned_at_ms', 'is', null)
+    .selectFrom('held_thing')
+    .where('visit_id', 'in', onSite)
+    .where('returned_at_ms', 'is', null)
     .select(({ ref, fn }) => [
-      'visit.id as visitId',
-      ref('held_thing.kind').$castTo<HeldKind>().as('kind'),
+      ref('visit_id').$notNull().as('visitId'),
+      ref('kind').$castTo<HeldKind>().as('kind'),
       fn.countAll<number>().as('count'),
     ])
-    .groupBy(['visit.id', 'held_thing.kind']);
+    .groupBy(['visit_id', 'kind']);
   const vehicles = db
-    .selectFrom('visit')
-    .innerJoin('vehicle', 'vehicle.visit_id', 'visit.id')
-    .where('visit.left_at_ms', 'is', null)
-    .where('vehicle.left_at_ms', 'is', null)
+    .selectFrom('vehicle')
+    .where('visit_id', 'in', onSite)
+    .where('left_at_ms', 'is', null)
     .select(({ fn }) => [
-      'visit.id as visitId',
+      'visit_id as visitId',
       sql.lit<HeldKind>('vehicle').as('kind'),
       fn.countAll<number>().as('count'),
     ])
-    .groupBy('visit.id');
+    .groupBy('visit_id');
   return things.unionAll(vehicles).orderBy('kind').execute();
 }
