@@ -10,12 +10,12 @@ await runOnProjectNode(async () => {
   const { run } = await import('./lib/run.mjs');
 
   const { executablePath, args } = await setUp();
-  await build();
+  await build({ forTests: true });
   await bundle({
     root,
     configFile: false,
     logLevel: 'warn',
-    ssr: { noExternal: true, external: ['better-sqlite3', 'electron'] },
+    ssr: { noExternal: true, external: ['better-sqlite3', 'electron', '@playwright/test'] },
     build: {
       ssr: true,
       outDir: 'out/bench',

@@ -1,4 +1,5 @@
 import { ipcRoundTrip } from './ipc-round-trip';
+import { painted } from './painted';
 import { periodReport } from './period-report';
 import { refillTrips } from './refill-trips';
 import { rotationFairness } from './rotation-fairness';
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   },
   refills: refillTrips,
   report: periodReport,
+  painted,
 };
 
 const wanted = process.argv.slice(2);

@@ -1,6 +1,8 @@
 import { guestKeys } from '../../db/reception/guest-keys';
+import { addDays, dayMs } from '../../shared/time';
 import { type Random, seededRandom } from '../helpers/seeded-random';
 import { hallDay, hallStart } from '../helpers/test-hall';
+import { fiveYears } from './five-years';
 import { RawHall } from './raw-hall';
 
 // The most frequent first, in about the proportions of a Chinese city.
@@ -19,7 +21,7 @@ export interface BenchGuest {
   readonly plate: string;
 }
 
-/** Fills a furnished hall with so many guests, each findable and with one visit. */
+/** Fills a furnished hall with so many guests, each findable and with one visit in the five years before. */
 export async function writeGuests(
   path: string,
   count: number,
@@ -34,7 +36,13 @@ export async function writeGuests(
   const hall = new RawHall(path);
   hall.file.pragma('cache_size = -400000');
   hall.file.exec('BEGIN');
-  for (const [n, guest] of guests.entries()) await writeGuest(hall, n + 1, guest);
+  for (const [n, guest] of guests.entries())
+    await writeGuest(
+      hall,
+      n + 1,
+      guest,
+      1 + Math.floor(((count - n - 1) * fiveYears.days) / count),
+    );
   hall.file.exec('COMMIT');
   hall.file.pragma('wal_checkpoint(TRUNCATE)');
   hall.file.close();
@@ -72,22 +80,28 @@ function inventPlate(random: Random): string {
   return `${pick([...'粤浙苏沪京'])}${pick(letters.slice(0, 8))}${tail.join('')}`;
 }
 
-async function writeGuest(hall: RawHall, rank: number, guest: BenchGuest): Promise<void> {
+async function writeGuest(
+  hall: RawHall,
+  rank: number,
+  guest: BenchGuest,
+  daysAgo: number,
+): Promise<void> {
   const id = `guest-${String(rank).padStart(30, '0')}`;
   const { name, phone, plate } = guest;
   const keys = await guestKeys({ name, phone, plates: [plate] });
-  const created_at_ms = hallStart + rank;
+  const day = addDays(hallDay, -daysAgo);
+  const created_at_ms = hallStart - daysAgo * dayMs + rank;
   hall.insert('guest', { id, name, phone, form_of_address: 'ms', created_at_ms });
   hall.insert('guest_search', { rank, guest_id: id, keys_json: JSON.stringify(keys) });
   for (const key of keys) hall.insert('guest_key', { key, rank });
   hall.insert('visit', {
-    ...{ id, guest_id: id, day: hallDay, kind: 'first', party_size: 2, source: 'walk-in' },
+    ...{ id, guest_id: id, day, kind: 'first', party_size: 2, source: 'walk-in' },
     ...{ note: '', registered_by: 'receptionist', agent_id: 'agent-1' },
     ...{ arrived_at_ms: created_at_ms, recorded_at_ms: created_at_ms, left_at_ms: created_at_ms },
   });
   hall.insert('vehicle', {
-    ...{ id, visit_id: id, day: hallDay, plate, place: '', windows_shut: 1, marks_json: '[]' },
+    ...{ id, visit_id: id, day, plate, place: '', windows_shut: 1, marks_json: '[]' },
     ...{ note: '', recorded_at_ms: created_at_ms, recorded_by: 'receptionist' },
-    ...{ left_day: hallDay, left_at_ms: created_at_ms, left_by: 'receptionist' },
+    ...{ left_day: day, left_at_ms: created_at_ms, left_by: 'receptionist' },
   });
 }

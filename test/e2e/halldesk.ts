@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { startI18n } from '../../renderer/i18n/start-i18n';
+import type { Procedures } from '../../shared/contract';
 import type { Language } from '../../shared/hall-settings';
-import type { WindowKind } from '../../shared/procedure';
+import type { InputOf, OutputOf, WindowKind } from '../../shared/procedure';
 import { resolveRuntime } from '../../tools/lib/electron-runtime.mjs';
 import { root } from '../../tools/lib/paths.mjs';
 
@@ -102,6 +103,20 @@ export function textsIn(language: Language) {
   return t;
 }
 export type TextsIn = ReturnType<typeof textsIn>;
+
+/** Asks or tells the main process as the page does. */
+export async function tell<Name extends keyof Procedures>(
+  page: Page,
+  name: Name,
+  input: InputOf<Procedures[Name]>,
+): Promise<OutputOf<Procedures[Name]>> {
+  const answer = await page.evaluate(
+    ([what, about]) => window.halldesk.invoke(what as Name, about as InputOf<Procedures[Name]>),
+    [name, input] as const,
+  );
+  if (!answer.ok) throw new Error(`${name}: ${answer.reason}`);
+  return answer.value as OutputOf<Procedures[Name]>;
+}
 
 export const test = base.extend<{ halldesk: HallDesk }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are used here

@@ -1,14 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { ScreenName } from '../../renderer/front-desk/screens';
-import type { Procedures } from '../../shared/contract';
 import type { Language } from '../../shared/hall-settings';
-import type { InputOf, OutputOf } from '../../shared/procedure';
-import { type HallDesk, type TextsIn, textsIn } from './halldesk';
+import { type HallDesk, type TextsIn, tell, textsIn } from './halldesk';
 import { opening, pin, putStaffedHall } from './prepared-hall';
 
 /** What people do, step by step, in words that the specs read as a story. */
 
-export { opening, pin };
+export { opening, pin, tell };
 /** The smallest picture there is. */
 export const dot = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -111,20 +109,6 @@ export async function openStaffedHall(halldesk: HallDesk, language: Language) {
     desk.getByRole('button', { name: t('common:topBar.onDuty', { count: 3 }) }),
   ).toBeVisible();
   return { desk, bar, t };
-}
-
-/** Asks or tells the main process as the page does. */
-export async function tell<Name extends keyof Procedures>(
-  page: Page,
-  name: Name,
-  input: InputOf<Procedures[Name]>,
-): Promise<OutputOf<Procedures[Name]>> {
-  const answer = await page.evaluate(
-    ([what, about]) => window.halldesk.invoke(what as Name, about as InputOf<Procedures[Name]>),
-    [name, input] as const,
-  );
-  if (!answer.ok) throw new Error(`${name}: ${answer.reason}`);
-  return answer.value as OutputOf<Procedures[Name]>;
 }
 
 /** Exports the report that is shown, under a supervisor's PIN. */
