@@ -28,7 +28,7 @@ export const hallSettings: Texts<typeof zh> = {
     label: 'The promise begins with',
     hint: 'With being seated, what a party orders before it has a table is kept, and timed once it has one. What was ordered before stays as it was.',
   },
-  undoMs: { label: 'Undo a serving', hint: 'For so long a tap on “served” can be taken back.' },
+  undoMs: { label: 'Undo a serving', hint: 'For so long a tap on “Served” can be taken back.' },
   lateAlertRepeatMs: {
     label: 'Repeat a late alert',
     hint: 'A late order sounds again after so long, until it is served.',
@@ -37,11 +37,14 @@ export const hallSettings: Texts<typeof zh> = {
     label: 'Sound when late',
     hint: 'Heard at the bar window; at the front desk while that one is closed or minimised.',
   },
-  alarmVolume: { label: 'Volume', hint: 'Do not disturb never silences what is late.' },
+  alarmVolume: {
+    label: 'Volume',
+    hint: 'Silent while “Do not disturb” is on; what is late still shows.',
+  },
   alarmSpoken: { label: 'Say it too', hint: 'After the sound: “Table 3 is late”.' },
   printer: {
     label: 'Printer',
-    hint: 'Reports, day sheets and all other A4 pages go to it; tags and parking slips ask each time.',
+    hint: 'Reports, day sheets and all other A4 pages go to it; tags and car slips ask each time.',
   },
   printSilently: {
     label: 'Print at once',

@@ -49,7 +49,7 @@ export const reports: Texts<typeof zh> = {
     sent: 'No. {{number}} sent to the printer',
     reprinted: 'No. {{number}}, copy {{copy}}, sent to the printer',
     emptyTitle: 'No report has been issued yet',
-    emptyHint: 'Print or save a PDF under “By day” or “Period”: the report is kept here as it was.',
+    emptyHint: 'Print or save a PDF under “Day” or “Period”: the report is kept here as it was.',
     head: {
       number: 'No.',
       kind: 'Report',

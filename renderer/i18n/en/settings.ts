@@ -83,7 +83,7 @@ export const settings: Texts<typeof zh> = {
   keys: {
     title: 'Keyboard',
     screens: 'Change the screen',
-    switch: 'Change places at the desk',
+    switch: 'Switch person',
     register: 'Register a visit (on Reception)',
     handbook: 'Handbook: what to do in a situation',
     entry: 'In the handbook: register this situation at once; in an entry: register it',

@@ -4,7 +4,7 @@ export const closing = {
   gate: '签核前须完成',
   held_other: '寄存和借出 {{count}} 件未归还，已列入签核表',
   nothingHeld: '寄存和借出均已归还',
-  toThings: '去登记',
+  toThings: '去寄存',
   blocker: {
     'visits-open': {
       done: '客户已全部离场',

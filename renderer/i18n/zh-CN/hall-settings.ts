@@ -29,11 +29,11 @@ export const hallSettings = {
     label: '超时提示音',
     hint: '吧台窗口发声；它关闭或最小化时由前台发声。',
   },
-  alarmVolume: { label: '提示音量', hint: '勿扰模式不会静音超时提醒。' },
+  alarmVolume: { label: '提示音量', hint: '打开“勿扰”的半小时里不出声，超时照样显示。' },
   alarmSpoken: { label: '语音播报', hint: '提示音之后再念一句，例如“3号桌，超时”。' },
   printer: {
     label: '打印机',
-    hint: '报表、日结签核表等 A4 页面都送到这台打印机；号码牌和泊车单每次选择。',
+    hint: '报表、日结签核表等 A4 页面都送到这台打印机；号码牌和车辆单每次选择。',
   },
   printSilently: { label: '直接打印', hint: '选定打印机后不再弹出系统对话框。' },
   printCopies: { label: '每次打印份数', hint: '只对选定的打印机有效。' },
