@@ -66,9 +66,7 @@ export function Desk({
           onSituation={openSituation}
         />
       </AppShell.Header>
-      <AppShell.Navbar>
-        <Rail current={name} onGo={setName} />
-      </AppShell.Navbar>
+      <Rail current={name} onGo={setName} />
       {/* The bar's board brings its own main landmark. */}
       <Box
         component={name === 'bar' ? 'div' : 'main'}

@@ -1,4 +1,4 @@
-import { Kbd, Stack, Tooltip, UnstyledButton } from '@mantine/core';
+import { AppShell, Kbd, Tooltip, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './rail.module.css';
 import { keyOf, type ScreenName, screens } from './screens';
@@ -13,7 +13,7 @@ export function Rail({
 }) {
   const { t } = useTranslation();
   return (
-    <Stack component="nav" aria-label={t('rail.label')} gap={4} p="xs" h="100%">
+    <AppShell.Navbar aria-label={t('rail.label')} className={classes.rail}>
       {screens.map(({ name, Icon }, index) => (
         <Tooltip
           key={name}
@@ -36,6 +36,6 @@ export function Rail({
           </UnstyledButton>
         </Tooltip>
       ))}
-    </Stack>
+    </AppShell.Navbar>
   );
 }
