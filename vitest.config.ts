@@ -8,6 +8,8 @@ export default defineConfig({
     environment: 'node',
     // By itself it leaves a core to whoever watches; nobody does.
     maxWorkers: availableParallelism(),
+    // Loading everything anew for each file takes longer than its tests; none leaves anything behind.
+    isolate: false,
     // Slow is no failure: what has to be quick is measured by the benchmarks.
     testTimeout: 120_000,
     // A zone that is neither UTC nor that of most build machines.
