@@ -60,7 +60,7 @@ function RoundButton(props: { round: RoundOfDay; chosen: boolean; onChoose: () =
       aria-current={props.chosen ? 'true' : undefined}
       onClick={props.onChoose}
     >
-      <Group justify="space-between" wrap="nowrap" gap="xs">
+      <Group justify="space-between" gap="0 var(--mantine-spacing-xs)">
         <Text span size="sm" className={styles.figure}>
           {t(`rounds:purpose.${purpose}`)} {timeOfDay(dueAtMs, timeZone)}
         </Text>
@@ -87,7 +87,7 @@ function State({ round: time }: { round: RoundOfDay }) {
     const score =
       round.score === null ? t('rounds:done') : t('area.score', { score: Math.floor(round.score) });
     return (
-      <Group gap={6} wrap="nowrap">
+      <Group gap={6} wrap="nowrap" ms="auto">
         {round.tooFast && (
           <Text span size="xs" c="amber.7" className={styles.mark}>
             <IconRun size={14} aria-hidden /> {t('rounds:tooFast')}
