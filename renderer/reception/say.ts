@@ -18,9 +18,9 @@ export function say(message: string, title?: string): void {
   show({ message, ...(title ? { title } : {}) });
 }
 
-/** Why something was not done, where no field can say it. */
+/** Why something was not done, where no field can say it: it stays long enough to be read standing up. */
 export function sayRefused(message: string): void {
-  show({ message, color: 'vermilion', role: 'alert' });
+  show({ message, color: 'vermilion', role: 'alert', autoClose: 8_000 });
 }
 
 /** Takes the last word away: the hands are at the next thing, and it must not be covered. */
