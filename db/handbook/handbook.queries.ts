@@ -172,8 +172,8 @@ export async function insertSituationRead(trx: Writer, row: SituationReadTable):
 }
 
 /** Everybody who works here, with when they read this version. */
-export function listReceipts(db: Reader, situationId: string, version: number) {
-  return db
+export async function listReceipts(db: Reader, situationId: string, version: number) {
+  const rows = await db
     .selectFrom('staff')
     .leftJoin('situation_read as read', (join) =>
       join
@@ -182,7 +182,9 @@ export function listReceipts(db: Reader, situationId: string, version: number) {
         .on('read.version', '=', version),
     )
     .select(['staff.id as staffId', 'staff.name', 'read.read_at_ms as readAtMs'])
+    .select('staff.pin_hash')
     .where('staff.active', '=', 1)
     .orderBy('staff.roster_order')
     .execute();
+  return rows.map(({ pin_hash, ...row }) => ({ ...row, canSignIn: pin_hash !== null }));
 }

@@ -60,6 +60,7 @@ export function listQuizzes(db: Reader) {
     .select((select) => [
       'staff.id as staffId',
       'staff.name',
+      select('staff.pin_hash', 'is not', null).as('canSignIn'),
       'quiz.id as quizId',
       'quiz.started_at_ms as startedAtMs',
       'quiz.due_at_ms as dueAtMs',

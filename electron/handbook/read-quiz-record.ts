@@ -34,6 +34,7 @@ export const readQuizRecord: UseCase<typeof handbookContract.readQuizRecord> = a
     return {
       staffId,
       name: taken[0]?.name ?? '',
+      canSignIn: Boolean(taken[0]?.canSignIn),
       taken: over.length,
       lastScore: last?.score ?? null,
       lastPassed: last ? last.score >= (last.passMark ?? 0) : null,

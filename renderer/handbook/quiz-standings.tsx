@@ -29,7 +29,7 @@ export function QuizStandings({
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {standings.map(({ staffId, name, taken, passedAtMs, dueAtMs, ...last }) => (
+        {standings.map(({ staffId, name, canSignIn, taken, passedAtMs, dueAtMs, ...last }) => (
           <Table.Tr key={staffId}>
             <Table.Td>{name}</Table.Td>
             <Table.Td ta="end">{taken}</Table.Td>
@@ -38,19 +38,29 @@ export function QuizStandings({
             </Table.Td>
             <Table.Td>{when(passedAtMs)}</Table.Td>
             <Table.Td>
-              {dueAtMs === null || dueAtMs <= nowMs ? (
-                <Text span c="amber.7" fw={600} className={classes.mark}>
-                  <IconAlarm size={16} aria-hidden />
-                  {t('quiz.dueNow')}
-                </Text>
+              {canSignIn ? (
+                <Due now={dueAtMs === null || dueAtMs <= nowMs} when={when(dueAtMs)} />
               ) : (
-                dateTime(dueAtMs, timeZone)
+                <Text span c="dimmed">
+                  {t('noPin')}
+                </Text>
               )}
             </Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>
     </Table>
+  );
+}
+
+function Due({ now, when }: { readonly now: boolean; readonly when: string }) {
+  const { t } = useTranslation('handbook');
+  if (!now) return when;
+  return (
+    <Text span c="amber.7" fw={600} className={classes.mark}>
+      <IconAlarm size={16} aria-hidden />
+      {t('quiz.dueNow')}
+    </Text>
   );
 }
 

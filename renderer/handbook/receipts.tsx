@@ -11,7 +11,8 @@ export function Receipts({ situationId }: { readonly situationId: string }) {
   const { timeZone } = useHall();
   const { data } = useAsk('handbook.listReadReceipts', { situationId });
   if (!data) return null;
-  const missing = data.filter(({ readAtMs }) => readAtMs === null);
+  const missing = data.filter(({ readAtMs, canSignIn }) => readAtMs === null && canSignIn);
+  const unable = data.filter(({ readAtMs, canSignIn }) => readAtMs === null && !canSignIn);
   const read = data.flatMap(({ readAtMs, ...person }) =>
     readAtMs === null ? [] : [{ ...person, readAtMs }],
   );
@@ -44,6 +45,16 @@ export function Receipts({ situationId }: { readonly situationId: string }) {
             </span>
           ))}
         </div>
+        {unable.length > 0 && (
+          <div className={classes.people}>
+            <Text span c="dimmed">
+              {t('noPin')}
+            </Text>
+            {unable.map(({ staffId, name }) => (
+              <span key={staffId}>{name}</span>
+            ))}
+          </div>
+        )}
       </Stack>
     </section>
   );

@@ -68,9 +68,13 @@ const quiz = z.object({
 });
 export type Quiz = z.infer<typeof quiz>;
 
+/** Without a PIN nobody can sign in, and so neither confirm a page nor take a spot check. */
+const canSignIn = z.boolean();
+
 const quizStanding = z.object({
   staffId: id,
   name: z.string(),
+  canSignIn,
   taken: z.number().int(),
   lastScore: z.number().int().nullable(),
   lastPassed: z.boolean().nullable(),
@@ -165,7 +169,9 @@ export const handbookContract = {
     access: { 'front-desk': [] },
     reads: ['handbook', 'people'],
     input: z.strictObject({ situationId: id }),
-    output: z.array(z.object({ staffId: id, name: z.string(), readAtMs: instant.nullable() })),
+    output: z.array(
+      z.object({ staffId: id, name: z.string(), canSignIn, readAtMs: instant.nullable() }),
+    ),
   }),
   listQuestions: query({
     access: { 'front-desk': [] },

@@ -44,6 +44,7 @@ export const handbook: Texts<typeof source> = {
   updated: 'This page has changed. Please read it and confirm.',
   receipts: 'Who has read it',
   notRead: 'Not yet ({{count}})',
+  noPin: 'No PIN, cannot sign in',
   haveRead: 'Read ({{count}})',
   allRead: 'Everybody has',
   edit: 'Edit',

@@ -40,6 +40,7 @@ export const handbook = {
   updated: '这一页有更新，请阅读后确认。',
   receipts: '阅读情况',
   notRead: '未读 {{count}} 人',
+  noPin: '没有 PIN 码，登录不了',
   haveRead: '已读 {{count}} 人',
   allRead: '全部已读',
   edit: '修改',

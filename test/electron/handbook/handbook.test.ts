@@ -55,12 +55,14 @@ describe('the handbook', () => {
     expect(await confirm(1)).toMatchObject({ reason: 'changed-meanwhile' });
     accepted(await confirm(2));
     expect((await pagesFor('receptionist'))[0]?.toRead).toBe(false);
+    const pinned = hall.db.updateTable('staff').set({ pin_hash: 'some' });
+    await pinned.where('id', '=', 'receptionist').execute();
     const receipts = await hall.handlers.handbook.listReadReceipts(hall.as('supervisor'), {
       situationId: shipped.id,
     });
     expect(receipts.filter(({ readAtMs }) => readAtMs !== null)).toEqual([
-      { staffId: 'supervisor', name: '林岚', readAtMs: hallStart },
-      { staffId: 'receptionist', name: '王芳', readAtMs: hallStart + 5_000 },
+      { staffId: 'supervisor', name: '林岚', canSignIn: false, readAtMs: hallStart },
+      { staffId: 'receptionist', name: '王芳', canSignIn: true, readAtMs: hallStart + 5_000 },
     ]);
 
     // A receipt is for that version of that page: neither for the next one nor for another page.
@@ -72,8 +74,8 @@ describe('the handbook', () => {
     const latest = await hall.handlers.handbook.listReadReceipts(hall.as('supervisor'), {
       situationId: shipped.id,
     });
-    expect(latest.filter(({ readAtMs }) => readAtMs !== null)).toEqual([
-      { staffId: 'supervisor', name: '林岚', readAtMs: hallStart + 5_000 },
+    expect(latest.filter(({ readAtMs }) => readAtMs !== null)).toMatchObject([
+      { staffId: 'supervisor', readAtMs: hallStart + 5_000 },
     ]);
   });
 
@@ -287,10 +289,13 @@ describe('a spot check', () => {
     const quizId = await start();
     await answerAll(quizId, 9);
     accepted(await finish(quizId));
+    const pinned = hall.db.updateTable('staff').set({ pin_hash: 'some' });
+    await pinned.where('id', '=', 'bar-1').execute();
     const record = await quiz().readQuizRecord(hall.as('supervisor'), {});
     expect(record.standings.find(({ staffId }) => staffId === 'bar-1')).toEqual({
       staffId: 'bar-1',
       name: '王小雨',
+      canSignIn: true,
       taken: 1,
       lastScore: 90,
       lastPassed: true,
@@ -299,6 +304,7 @@ describe('a spot check', () => {
       dueAtMs: hallStart + 30 * 86_400_000,
     });
     expect(record.standings.find(({ staffId }) => staffId === 'bar-2')).toMatchObject({
+      canSignIn: false,
       taken: 0,
       lastScore: null,
       dueAtMs: null,
