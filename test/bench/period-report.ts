@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { addDays } from '../../shared/time';
 import { hallDay } from '../helpers/test-hall';
 import { BusyHall, furnishBusyHall } from './busy-hall';
-import { ms, p50, percentile, timed } from './figures';
+import { ms, p50, timed } from './figures';
 import { fiveYears, writeFiveYears } from './five-years';
 import { atMost, printTable } from './table';
 
@@ -22,8 +22,7 @@ export async function periodReport(): Promise<void> {
     const hall = new BusyHall(path);
     await hall.beginDay(fiveYears.days);
     const read = () => hall.readPeriod(hallDay, addDays(hallDay, fiveYears.days - 1));
-    const { stretches, wholeMs } = await blockedBy(read);
-    const longest = percentile(stretches, 1);
+    const { longestMs, longestByClockMs, wholeMs } = await blockedBy(read);
     const kept: number[] = [];
     for (let time = 0; time < times; time += 1) kept.push(await timed(read));
     const ours = p50(kept);
@@ -38,10 +37,15 @@ export async function periodReport(): Promise<void> {
           target: atMost(ours, Math.min(limitMs, wholeMs / faster), `${limitMs} ms, 1/${faster}`),
         },
         {
-          what: 'the longest stretch while it is counted for the first time',
-          ours: ms(longest),
+          what: 'the longest stretch of computing while it is counted for the first time',
+          ours: ms(longestMs),
           against: `in all ${ms(wholeMs)}`,
-          target: atMost(longest, 20, '20 ms'),
+          target: atMost(longestMs, 20, '20 ms'),
+        },
+        {
+          what: 'the same by the clock: with the disk, and whatever else runs here',
+          ours: ms(longestByClockMs),
+          against: `in all ${ms(wholeMs)}`,
         },
       ],
     );
@@ -51,18 +55,23 @@ export async function periodReport(): Promise<void> {
   }
 }
 
-/** How long some work takes, and the times for which it lets nothing else come in between. */
+/** How long some work takes, and the longest for which it lets nothing else come in between. */
 async function blockedBy(work: () => Promise<unknown>) {
-  const stretches: number[] = [];
-  let lastMs = performance.now();
+  let longestMs = 0;
+  let longestByClockMs = 0;
+  let sinceMs = performance.now();
+  let sinceCpu = process.threadCpuUsage();
   let done = false;
   const look = () => {
-    stretches.push(performance.now() - lastMs);
-    lastMs = performance.now();
+    const { user, system } = process.threadCpuUsage(sinceCpu);
+    longestMs = Math.max(longestMs, (user + system) / 1000);
+    longestByClockMs = Math.max(longestByClockMs, performance.now() - sinceMs);
+    sinceMs = performance.now();
+    sinceCpu = process.threadCpuUsage();
     if (!done) setImmediate(look);
   };
   look();
   const wholeMs = await timed(work);
   done = true;
-  return { stretches, wholeMs };
+  return { longestMs, longestByClockMs, wholeMs };
 }
