@@ -10,18 +10,16 @@ import { refusalOf, useRefusalText } from '../lib/refusal-text';
 import { useNow } from '../lib/use-now';
 import { Problem } from '../ui/problem';
 import type { Board } from './acting';
-import { AshtrayList } from './ashtray-list';
-import { BeforeTable } from './before-table';
 import classes from './board.module.css';
-import { ClearList } from './clear-list';
 import { Figures } from './figures';
 import { FloorPlan } from './floor-plan';
+import { Lists } from './lists';
 import { OrderPanel } from './order-panel';
 import { PeopleChips } from './people-chips';
 import { Quiet } from './quiet';
 import { QuietButton } from './quiet-button';
-import { ServeList } from './serve-list';
 import { StatisticsButton } from './statistics-button';
+import { TableWork } from './table-work';
 import { placedCups, type Tables } from './tables';
 import { Tools } from './tools';
 import { TopBar } from './top-bar';
@@ -35,8 +33,8 @@ import { useSettled } from './use-settled';
 import { useSlots } from './use-slots';
 import { useSteady } from './use-steady';
 import { useWho } from './use-who';
-import { WalkList } from './walk-list';
 import { WalkTitle } from './walk-title';
+import type { Work } from './work';
 
 const tickMs = 250;
 const noTables: Tables = { tables: [], ashtrays: [], recentTaps: [], nextLookAtMs: null };
@@ -106,8 +104,14 @@ function LoadedBoard({
   const walkShown = worthAWalk && !planShown;
   const fullAshtrays = onTables.ashtrays.filter(({ butts }) => asksForChange(butts));
   const roomy = density === 'roomy' && mode === 'window';
-  const serveSettled = useSettled([roomy ? 'roomy' : 'dense', ...toServe.map(({ id }) => id)]);
-  const clearSettled = useSettled(toClear.map(({ id }) => id));
+  const work: Work = {
+    ...{ board, onTables, nowMs, free, hands, who, actions, fullAshtrays },
+    toServe: {
+      slots: toServe,
+      settled: useSettled([roomy ? 'roomy' : 'dense', ...toServe.map(({ id }) => id)]),
+    },
+    toClear: { slots: toClear, settled: useSettled(toClear.map(({ id }) => id)) },
+  };
   useLateChime(board.toServe, mode === 'window' ? 'bar' : null);
 
   const [serveList, setServeList] = useState<HTMLElement | null>(null);
@@ -120,8 +124,6 @@ function LoadedBoard({
     fullAshtrays.length === 0 &&
     !walkShown;
   const shown = error ? { tone: 'problem', text: textOf(refusalOf(error)) } : message;
-  const parts = { board, nowMs, hands, actions };
-  const taps = { who, actions };
   return (
     <main
       className={classes.board}
@@ -168,82 +170,17 @@ function LoadedBoard({
       )}
       {planShown && (
         <FloorPlan board={board} onTables={onTables} nowMs={nowMs}>
-          {(name) => (
-            <>
-              <ul>
-                <ServeList
-                  {...parts}
-                  places={{
-                    slots: toServe.filter(({ item }) => [name, null].includes(item.tableName)),
-                    settled: serveSettled,
-                  }}
-                />
-                <BeforeTable orders={board.beforeTable} />
-              </ul>
-              {onTables.tables.some(({ tableName }) => tableName === name) && (
-                <WalkList
-                  {...taps}
-                  key={name}
-                  onTables={{
-                    ...onTables,
-                    tables: onTables.tables.filter(({ tableName }) => tableName === name),
-                  }}
-                  all
-                  nowMs={nowMs}
-                  free={free}
-                />
-              )}
-              <ul {...who.onList}>
-                <ClearList
-                  {...taps}
-                  nowMs={nowMs}
-                  hands={hands}
-                  places={{
-                    slots: toClear.filter(({ item }) => item.tableName === name),
-                    settled: clearSettled,
-                  }}
-                />
-                <AshtrayList
-                  {...taps}
-                  ashtrays={fullAshtrays.filter(({ tableName }) => tableName === name)}
-                />
-              </ul>
-            </>
-          )}
+          {(name) => <TableWork work={work} {...(name !== undefined && { name })} />}
         </FloorPlan>
       )}
-      {planShown ? null : quiet ? (
-        <Quiet nowMs={nowMs} nextLookAtMs={onTables.nextLookAtMs} />
-      ) : (
-        <>
-          <ul className={classes.serveList} data-roomy={roomy || undefined} ref={setServeList}>
-            {toServe.length === 0 && <li className={classes.none}>{t('quietServe')}</li>}
-            <ServeList {...parts} places={{ slots: toServe, settled: serveSettled }} />
-            <BeforeTable orders={board.beforeTable} />
-          </ul>
-          {walkShown && (
-            <WalkList
-              {...taps}
-              key={allCups ? 'all' : 'walk'}
-              onTables={onTables}
-              all={allCups}
-              nowMs={nowMs}
-              free={free}
-            />
-          )}
-          <ul className={classes.clearList} {...who.onList}>
-            {toClear.length + fullAshtrays.length === 0 && (
-              <li className={classes.none}>{t('quietClear')}</li>
-            )}
-            <ClearList
-              {...taps}
-              nowMs={nowMs}
-              hands={hands}
-              places={{ slots: toClear, settled: clearSettled }}
-            />
-            <AshtrayList {...taps} ashtrays={fullAshtrays} />
-          </ul>
-        </>
+      {quiet && <Quiet nowMs={nowMs} nextLookAtMs={onTables.nextLookAtMs} />}
+      {!planShown && !quiet && (
+        <Lists
+          work={work}
+          roomy={roomy}
+          walk={walkShown ? (allCups ? 'all-cups' : 'worth-a-look') : undefined}
+          onServeList={setServeList}
+        />
       )}
       {hands.mayServe && (
         <UndoStrip
