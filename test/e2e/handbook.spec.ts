@@ -66,7 +66,8 @@ for (const language of ['zh-CN', 'en'] as const) {
       await line('english').fill('Ask once more before the shift ends');
       await desk.getByRole('button', { name: t('common:save') }).click();
       await expect(desk.getByText(zh ? '当班结束前再问候一次' : 'Ask once more')).toBeVisible();
-      await expect(desk.getByText(t('handbook:notRead', { count: 4 }))).toBeVisible();
+      await expect(desk.getByText(t('handbook:notRead', { count: 1 }))).toBeVisible();
+      await expect(desk.getByText(t('handbook:noPin'))).toBeVisible();
 
       await desk.getByRole('button', { name: t('handbook:versions.title') }).click();
       const versions = desk.getByRole('dialog');
