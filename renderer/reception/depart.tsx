@@ -9,6 +9,7 @@ import { DepartureGate } from './departure-gate';
 import { say } from './say';
 import { timeTyped } from './time-typed';
 import { useTell } from './use-tell';
+import classes from './visit.module.css';
 import type { VisitActionProps } from './visit-action-props';
 import { WordsLine } from './words-line';
 
@@ -85,7 +86,8 @@ export function Depart({ visit, guest, onDone, onGone }: VisitActionProps) {
           onChange={(event) => setTime(event.currentTarget.value)}
           error={tried && leftAtMs === 'not-a-time' && t('visit:problem.time')}
         />
-        <Group grow>
+        <RefusalAlert refusal={close.refusal} />
+        <Group grow className={classes.foot}>
           <Button data-first variant="default" onClick={onDone}>
             {t('reception:visit.departStay')}
           </Button>
@@ -93,7 +95,6 @@ export function Depart({ visit, guest, onDone, onGone }: VisitActionProps) {
             {t(forced ? 'visit:depart.anyway' : 'reception:visit.departDo')}
           </Button>
         </Group>
-        <RefusalAlert refusal={close.refusal} />
       </Stack>
     </form>
   );
