@@ -11,7 +11,7 @@ export default defineConfig({
     // Loading everything anew for each file takes longer than its tests; none leaves anything behind.
     isolate: false,
     // Slow is no failure: what has to be quick is measured by the benchmarks.
-    testTimeout: 120_000,
+    testTimeout: 60_000,
     // A zone that is neither UTC nor that of most build machines.
     env: { TZ: 'Asia/Shanghai' },
   },
