@@ -1,10 +1,11 @@
-import { Badge, Button, Text, TextInput, UnstyledButton } from '@mantine/core';
-import { IconPencil, IconPlus, IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { Badge, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SituationPage } from '../../shared/handbook/contract';
 import { newItem } from '../../shared/handbook/draft';
 import { useBilingual } from '../lib/hall';
+import { BegunMark, NewItemButton } from './begun';
 import classes from './handbook.module.css';
 import { RetiredItems } from './retired-items';
 
@@ -33,11 +34,6 @@ export function PageList({
 }) {
   const { t } = useTranslation('handbook');
   const bilingual = useBilingual();
-  const list = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: follows what is shown
-  useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onRegister();
@@ -58,13 +54,14 @@ export function PageList({
         onKeyDown={onKeyDown}
         onChange={(event) => onText(event.currentTarget.value)}
       />
-      <div className={classes.rows} ref={list}>
+      <div className={classes.rows}>
         <ul>
           {pages.map(({ situationId, content, toRead }) => (
             <li key={situationId}>
               <UnstyledButton
                 className={classes.entry}
                 aria-current={situationId === current ? 'page' : undefined}
+                ref={situationId === current ? bringIntoSight : null}
                 onClick={() => onChoose(situationId)}
               >
                 <Text span>{bilingual(content.title)}</Text>
@@ -73,18 +70,7 @@ export function PageList({
                     {t('changed')}
                   </Badge>
                 )}
-                {begun.includes(situationId) && (
-                  <Badge
-                    variant="light"
-                    color="gray"
-                    size="sm"
-                    tt="none"
-                    flex="none"
-                    leftSection={<IconPencil size={12} aria-hidden />}
-                  >
-                    {t('draft.begun')}
-                  </Badge>
-                )}
+                {begun.includes(situationId) && <BegunMark />}
               </UnstyledButton>
             </li>
           ))}
@@ -92,16 +78,17 @@ export function PageList({
         {onNew && text === '' && <RetiredItems kind="situation" />}
       </div>
       {onNew && (
-        <Button
-          variant="subtle"
-          justify="flex-start"
-          flex="none"
-          leftSection={begun.includes(newItem) ? <IconPencil size={18} /> : <IconPlus size={18} />}
+        <NewItemButton
+          begun={begun.includes(newItem)}
+          label={t(begun.includes(newItem) ? 'draft.resumeNew' : 'add')}
           onClick={onNew}
-        >
-          {t(begun.includes(newItem) ? 'draft.resumeNew' : 'add')}
-        </Button>
+        />
       )}
     </div>
   );
+}
+
+/** The list follows what is shown. */
+function bringIntoSight(line: HTMLElement | null): void {
+  line?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,5 +1,5 @@
-import { Badge, Button, Group, Select, Text, TextInput, UnstyledButton } from '@mantine/core';
-import { IconListCheck, IconPencil, IconPlus, IconSearch } from '@tabler/icons-react';
+import { Group, Select, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { IconListCheck, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newItem } from '../../shared/handbook/draft';
@@ -7,6 +7,7 @@ import { quizTopics } from '../../shared/handbook/question';
 import { useBilingual } from '../lib/hall';
 import { useAsk } from '../lib/queries';
 import { EmptyState } from '../ui/empty-state';
+import { BegunMark, NewItemButton } from './begun';
 import classes from './handbook.module.css';
 import { QuestionEditor } from './question-editor';
 import { RetiredItems } from './retired-items';
@@ -68,33 +69,18 @@ export function QuestionBank() {
                   onClick={() => setChosenId(questionId)}
                 >
                   {bilingual(content.text)}
-                  {draftOf(questionId) && (
-                    <Badge
-                      variant="light"
-                      color="gray"
-                      size="sm"
-                      tt="none"
-                      flex="none"
-                      leftSection={<IconPencil size={12} aria-hidden />}
-                    >
-                      {t('draft.begun')}
-                    </Badge>
-                  )}
+                  {draftOf(questionId) && <BegunMark />}
                 </UnstyledButton>
               </li>
             ))}
           </ul>
           {text === '' && <RetiredItems kind="question" />}
         </div>
-        <Button
-          variant="subtle"
-          justify="flex-start"
-          flex="none"
-          leftSection={newBegun ? <IconPencil size={18} /> : <IconPlus size={18} />}
+        <NewItemButton
+          begun={newBegun}
+          label={t(newBegun ? 'draft.resumeNewQuestion' : 'bank.add')}
           onClick={() => setChosenId(newItem)}
-        >
-          {t(newBegun ? 'draft.resumeNewQuestion' : 'bank.add')}
-        </Button>
+        />
       </div>
       <div className={classes.page}>
         {operator && drafts && (chosen || chosenId === newItem) ? (

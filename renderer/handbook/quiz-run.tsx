@@ -35,13 +35,13 @@ export function QuizRun({
   const [finishKey] = useState(newIdempotencyKey);
   const [at, setAt] = useState<number>();
   const [asked, setAsked] = useState(false);
-  const timeUp = quiz != null && nowMs >= quiz.dueAtMs;
+  const leftMs = (quiz?.dueAtMs ?? Number.POSITIVE_INFINITY) - nowMs;
+  const timeUp = leftMs <= 0;
   const finished = quiz?.finished;
   // Main's clock ends it; until it has, it is asked again with every tick of this one.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a tick is what asks
   useEffect(() => {
-    if (timeUp && !finished) void refetch();
-  }, [timeUp, finished, nowMs]);
+    if (leftMs <= 0 && !finished) void refetch();
+  }, [leftMs, finished, refetch]);
   const openAt = quiz?.questions.find(({ chosen }) => chosen === null)?.position;
   // One that is gone on with goes on where it was left.
   const shown = at ?? openAt ?? 0;
@@ -85,7 +85,6 @@ export function QuizRun({
   if (!quiz) return null;
   if (quiz.finished || timeUp) return <QuizResult quiz={quiz} onDone={onDone} onAgain={onAgain} />;
   const question = quiz.questions[shown];
-  const leftMs = quiz.dueAtMs - nowMs;
   const open = quiz.questions.filter(({ chosen }) => chosen === null).length;
   return (
     <Stack maw={760} w="100%" mx="auto" gap="lg">
