@@ -54,8 +54,12 @@ for (const language of ['zh-CN', 'en'] as const) {
     await expect(row).not.toContainText('张伟');
 
     await openAction(t('turns:handBack.action'));
+    const owner = desk.getByRole('combobox', { name: t('turns:handBack.owner') });
+    await expect(owner).toBeFocused();
     await desk.keyboard.type('张伟');
+    await expect(desk.getByRole('option')).toHaveText(['张伟']);
     await press('ArrowDown', 'Enter');
+    await expect(owner).toHaveValue('张伟');
     const handBack = desk.getByRole('button', { name: t('turns:handBack.do'), exact: true });
     await tabTo(handBack.last());
     await press('Enter');
