@@ -1,6 +1,6 @@
 import { hourMs } from '../../shared/time';
 import { expect, test } from './halldesk';
-import { openStaffedHall, pin, register, signIn } from './steps';
+import { dragOnto, openStaffedHall, pin, register, signIn } from './steps';
 
 /** A week is planned, posts are taken after a look, and one shift hands over to the next. */
 
@@ -85,7 +85,7 @@ for (const language of ['zh-CN', 'en'] as const) {
       await expect(cell).toContainText(early);
       // The bar stands empty all day, reception until the early shift came and after it left.
       await expect(desk.getByText(t('shifts:roster.tooFew', { count: 2 })).first()).toBeVisible();
-      await cell.dragTo(desk.locator('[data-cell="0 2"]'));
+      await dragOnto(cell, desk.locator('[data-cell="0 2"]'));
       await expect(desk.locator('[data-cell="0 2"]')).toContainText(early);
       await cell.focus();
       await desk.keyboard.press('ArrowRight');

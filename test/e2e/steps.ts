@@ -150,6 +150,25 @@ export async function drawSignature(desk: Page, t: TextsIn): Promise<void> {
   await desk.mouse.up();
 }
 
+/**
+ * Drags one thing onto another. The events are sent one by one, because the driver’s own drag is lost,
+ * and the mouse with it, when the page moves under the pointer while it begins.
+ */
+export async function dragOnto(source: Locator, target: Locator): Promise<void> {
+  await expect(source).toHaveAttribute('draggable', 'true');
+  const dataTransfer = await source.page().evaluateHandle(() => new DataTransfer());
+  await source.dispatchEvent('dragstart', { dataTransfer });
+  const taken = await target.evaluate(
+    (element, data) =>
+      !element.dispatchEvent(
+        new DragEvent('dragover', { bubbles: true, cancelable: true, dataTransfer: data }),
+      ),
+    dataTransfer,
+  );
+  expect(taken, 'it may be dropped there').toBe(true);
+  await target.dispatchEvent('drop', { dataTransfer });
+}
+
 /** Goes on with the Tab key until something has the keyboard, as somebody without a mouse does. */
 export async function tabTo(target: Locator, atMost = 30): Promise<void> {
   await target.waitFor();
