@@ -70,6 +70,10 @@ test('a closed window is opened again by a second start', async ({ halldesk }) =
     windows.find(({ webContents }) => webContents.getURL().includes('/bar/'))?.close();
   });
   await gone;
+  // To open a window while the debugger still lets go of another would take Electron down with it.
+  await expect
+    .poll(() => halldesk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))
+    .toBe(1);
   await halldesk.app.evaluate(({ app }) => void app.emit('second-instance', {}, [], ''));
   const again = await halldesk.window('bar');
   await expect(again.getByRole('listitem').filter({ hasText: '陈先生' })).toBeVisible();
