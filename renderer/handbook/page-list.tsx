@@ -56,7 +56,7 @@ export function PageList({
       />
       <div className={classes.rows}>
         <ul>
-          {pages.map(({ situationId, content, toRead }) => (
+          {pages.map(({ situationId, content, toRead, before }) => (
             <li key={situationId}>
               <UnstyledButton
                 className={classes.entry}
@@ -67,7 +67,7 @@ export function PageList({
                 <Text span>{bilingual(content.title)}</Text>
                 {toRead && (
                   <Badge color="amber" size="sm" tt="none" flex="none">
-                    {t('changed')}
+                    {t(before ? 'changed' : 'added')}
                   </Badge>
                 )}
                 {begun.includes(situationId) && <BegunMark />}

@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { SituationPage } from '../../shared/handbook/contract';
 import { newIdempotencyKey } from '../lib/bridge';
 import { dateTime } from '../lib/format';
-import { useBilingual, useHall } from '../lib/hall';
+import { useHall } from '../lib/hall';
 import { useCommand } from '../lib/use-command';
 import { RefusalAlert } from '../ui/refusal-alert';
 import { AskButton } from './ask-button';
+import { MarkedLine, useChangeWords, useCompared } from './changes';
 import classes from './handbook.module.css';
 import { Receipts } from './receipts';
 import { SituationText } from './situation-text';
@@ -29,19 +30,22 @@ export function Page({
   readonly onRegister: (situationId: string) => void;
 }) {
   const { t } = useTranslation('handbook');
-  const bilingual = useBilingual();
   const { timeZone } = useHall();
   const leads = useLeads();
   const confirm = useCommand('handbook.confirmSituationRead');
   const retire = useCommand('handbook.retireSituation');
   const [key] = useState(newIdempotencyKey);
   const [retireKey] = useState(newIdempotencyKey);
-  const { situationId, version, content, writtenAtMs, writtenByName } = page;
+  const { situationId, version, content, writtenAtMs, writtenByName, before } = page;
+  const compared = useCompared(content, before?.content);
+  const changeWords = useChangeWords();
   return (
     <Stack gap="lg" pb="md">
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <div>
-          <Title order={2}>{bilingual(content.title)}</Title>
+          <Title order={2}>
+            <MarkedLine line={compared.title} />
+          </Title>
           <Text size="xs" c="dimmed" span>
             {writtenAtMs === null
               ? t('shipped')
@@ -89,7 +93,20 @@ export function Page({
       {page.toRead && (
         <Alert color="amber" py="xs">
           <Group justify="space-between" wrap="nowrap">
-            {t('updated')}
+            <div>
+              {t(before ? 'updated' : 'addedToRead')}
+              {before && (
+                <Text size="sm">
+                  {t(before.confirmed ? 'changes.sinceConfirmed' : 'changes.since', {
+                    version: before.version,
+                    changes: changeWords(compared),
+                  })}
+                </Text>
+              )}
+              {before && !before.confirmed && before.writtenAtMs !== null && (
+                <Text size="sm">{t('changes.readAll', { version: before.version })}</Text>
+              )}
+            </div>
             <Button
               flex="none"
               leftSection={<IconCheck size={16} />}
@@ -101,7 +118,7 @@ export function Page({
           </Group>
         </Alert>
       )}
-      <SituationText content={content} />
+      <SituationText content={content} before={before?.content} />
       {leads && writtenAtMs !== null && <Receipts situationId={situationId} />}
     </Stack>
   );

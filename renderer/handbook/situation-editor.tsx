@@ -97,7 +97,7 @@ export function SituationEditor({
         <Title order={2}>{page ? bilingual(page.content.title) : t('add')}</Title>
         {page && page.version !== baseVersion && (
           <Alert color="amber" py="xs">
-            {t('draft.changedSince')} <VersionsButton page={page} newest />
+            {t('draft.changedSince')} <VersionsButton page={page} />
           </Alert>
         )}
         {pair('title', t('titleField'))}

@@ -10,19 +10,13 @@ import { useAsk } from '../lib/queries';
 import { useCommand } from '../lib/use-command';
 import { Problem } from '../ui/problem';
 import { RefusalAlert } from '../ui/refusal-alert';
+import { MarkedLine, useChangeWords, useCompared } from './changes';
 import classes from './handbook.module.css';
 import { SituationText } from './situation-text';
 import { useLeads } from './use-leads';
 
-/** Opens a page as it was before: who saved it when, and what it said. */
-export function VersionsButton({
-  page,
-  newest = false,
-}: {
-  readonly page: SituationPage;
-  /** Begins with the one in force: somebody has just saved it. */
-  readonly newest?: boolean;
-}) {
+/** Opens a page as it is and was: who saved each version when, what it said, and what it changed. */
+export function VersionsButton({ page }: { readonly page: SituationPage }) {
   const { t } = useTranslation(['handbook', 'common']);
   const bilingual = useBilingual();
   const [opened, { open, close }] = useDisclosure(false);
@@ -38,7 +32,7 @@ export function VersionsButton({
         title={t('versions.of', { title: bilingual(page.content.title) })}
         closeButtonProps={{ 'aria-label': t('common:close') }}
       >
-        <Versions page={page} newest={newest} onRestored={close} />
+        <Versions page={page} onRestored={close} />
       </Modal>
     </>
   );
@@ -46,11 +40,9 @@ export function VersionsButton({
 
 function Versions({
   page: { situationId, version: inForce },
-  newest,
   onRestored,
 }: {
   readonly page: SituationPage;
-  readonly newest: boolean;
   readonly onRestored: () => void;
 }) {
   const { t } = useTranslation('handbook');
@@ -58,9 +50,9 @@ function Versions({
   const { data, error, refetch } = useAsk('handbook.listSituationVersions', { situationId });
   const [chosen, setChosen] = useState<number>();
   if (error && !data) return <Problem error={error} onRetry={() => void refetch()} />;
-  // The one before is what is looked for most.
-  const first = (newest ? undefined : data?.[1]) ?? data?.[0];
-  const shown = data?.find(({ version }) => version === chosen) ?? first;
+  const at = data?.findIndex(({ version }) => version === chosen) ?? -1;
+  // The newest, with what it changed of the one before.
+  const [shown, before] = data?.slice(Math.max(0, at)) ?? [];
   return (
     <div className={classes.versions}>
       <ul>
@@ -90,6 +82,7 @@ function Versions({
           situationId={situationId}
           inForce={inForce}
           shown={shown}
+          before={before}
           onRestored={onRestored}
         />
       )}
@@ -97,20 +90,23 @@ function Versions({
   );
 }
 
-/** What a version said; a supervisor can save it again as the newest. */
+/** What a version said and what it changed; a supervisor can save it again as the newest. */
 function Version({
   situationId,
   inForce,
   shown: { version, content },
+  before,
   onRestored,
 }: {
   readonly situationId: string;
   readonly inForce: number;
   readonly shown: SituationVersion;
+  readonly before: SituationVersion | undefined;
   readonly onRestored: () => void;
 }) {
   const { t } = useTranslation('handbook');
-  const bilingual = useBilingual();
+  const compared = useCompared(content, before?.content);
+  const changeWords = useChangeWords();
   const leads = useLeads();
   const save = useCommand('handbook.saveSituation');
   const [idempotencyKey] = useState(newIdempotencyKey);
@@ -120,10 +116,17 @@ function Version({
   };
   return (
     <Stack gap="lg">
-      <Title order={2} size="h3">
-        {bilingual(content.title)}
-      </Title>
-      <SituationText content={content} />
+      <div>
+        <Title order={2} size="h3">
+          <MarkedLine line={compared.title} />
+        </Title>
+        {before && (
+          <Text size="xs" c="dimmed">
+            {t('changes.since', { version: before.version, changes: changeWords(compared) })}
+          </Text>
+        )}
+      </div>
+      <SituationText content={content} before={before?.content} />
       <RefusalAlert refusal={save.refusal} />
       {leads && version !== inForce && (
         <Group justify="space-between" wrap="nowrap">

@@ -7,24 +7,28 @@ import { situationContent } from './situation';
 
 const version = z.number().int().min(1);
 
-const situationPage = z.object({
-  situationId: id,
+const situationVersion = z.object({
   version,
   content: situationContent,
-  /** What the page is found by: titles and words as they are, in pinyin and in initials. */
-  keys: z.array(z.string()),
   /** Null for the text that ships. */
   writtenAtMs: instant.nullable(),
   writtenByName: z.string().nullable(),
-  /** Whether whoever is signed in has still to read this version; what ships needs no receipt. */
-  toRead: z.boolean(),
-});
-export type SituationPage = z.infer<typeof situationPage>;
-
-const situationVersion = situationPage.pick({
-  ...{ version: true, content: true, writtenAtMs: true, writtenByName: true },
 });
 export type SituationVersion = z.infer<typeof situationVersion>;
+
+const situationPage = situationVersion.extend({
+  situationId: id,
+  /** What the page is found by: titles and words as they are, in pinyin and in initials. */
+  keys: z.array(z.string()),
+  /** Whether whoever is signed in has still to read this version; what ships needs no receipt. */
+  toRead: z.boolean(),
+  /**
+   * While it has to be read, what it is compared with: the version that whoever is signed in last
+   * confirmed, or without one the version before. Null for a page that was not there before.
+   */
+  before: situationVersion.extend({ confirmed: z.boolean() }).nullable(),
+});
+export type SituationPage = z.infer<typeof situationPage>;
 
 const questionLine = z.object({ questionId: id, version, content: questionContent });
 export type QuestionLine = z.infer<typeof questionLine>;

@@ -1,3 +1,4 @@
+import { expectAccessible } from './accessible';
 import { expect, type HallDesk, test } from './halldesk';
 import { opening, openScreen, openStaffedHall, signIn } from './steps';
 
@@ -71,9 +72,11 @@ for (const language of ['zh-CN', 'en'] as const) {
 
       await desk.getByRole('button', { name: t('handbook:versions.title') }).click();
       const versions = desk.getByRole('dialog');
-      await expect(versions.getByRole('listitem').filter({ hasText: '林岚' })).toHaveCount(1);
-      await expect(versions).toContainText(t('handbook:versions.inForce'));
-      await expect(versions).not.toContainText(zh ? '当班结束前再问候一次' : 'Ask once more');
+      const added = versions.getByRole('listitem').filter({ hasText: /当班结束前|Ask once more/ });
+      await expect(added).toContainText(t('handbook:changes.mark.new'));
+      await expectAccessible(desk, 'what a version changed');
+      await versions.getByRole('button', { name: t('handbook:shipped') }).click();
+      await expect(added).toBeHidden();
       await versions.getByRole('button', { name: t('handbook:versions.restore') }).click();
       await expect(versions).toBeHidden();
       await expect(desk.getByText(zh ? '当班结束前再问候一次' : 'Ask once more')).toBeHidden();
@@ -85,8 +88,18 @@ for (const language of ['zh-CN', 'en'] as const) {
       await openScreen(desk, t, 'handbook');
       const told = desk.getByRole('button', { name: t('handbook:toRead', { count: 1 }) });
       await expect(told).toBeVisible();
+      const since = t('handbook:changes.since', {
+        ...{ version: 2, changes: t('handbook:changes.removed', { count: 1 }) },
+      });
+      await expect(desk.getByText(since)).toBeVisible();
+      const takenOut = desk.getByText(
+        zh ? '删去：“当班结束前再问候一次”' : 'Removed: “Ask once more',
+      );
+      await expect(takenOut).toBeVisible();
+      await expectAccessible(desk, 'a page with what has changed');
       await desk.getByRole('button', { name: t('handbook:confirmRead') }).click();
       await expect(told).toBeHidden();
+      await expect(takenOut).toBeHidden();
     });
 
     await test.step('a spot check by number keys, over when handed in', async () => {

@@ -96,6 +96,54 @@ describe('the handbook', () => {
     expect(await versions()).toHaveLength(3);
   });
 
+  test('a page to read is compared with what its reader last confirmed, or with the one before', async () => {
+    const confirm = async (version: number) => {
+      const about = { idempotencyKey: key(), situationId: shipped.id, version };
+      accepted(await hall.handlers.handbook.confirmSituationRead(hall.as('receptionist'), about));
+    };
+    const comparedWith = async (staffId = 'receptionist') => (await pagesFor(staffId))[0]?.before;
+    const third = { ...rewritten, tell: { zh: '店长', en: 'The manager' } };
+    const byLead = { writtenAtMs: hallStart, writtenByName: '林岚' };
+    expect(await comparedWith()).toBeNull();
+    accepted(await save(shipped.id, 1));
+    expect(await comparedWith()).toMatchObject({
+      ...{ version: 1, content: shipped.content, writtenAtMs: null, confirmed: false },
+    });
+    expect(await comparedWith('supervisor')).toBeNull();
+    await confirm(2);
+    expect(await comparedWith()).toBeNull();
+    accepted(await save(shipped.id, 2, third));
+    accepted(await save(shipped.id, 3));
+    expect(await comparedWith()).toMatchObject({
+      ...{ version: 2, content: rewritten, ...byLead, confirmed: true },
+    });
+    expect(await comparedWith('bar-1')).toMatchObject({
+      ...{ version: 3, content: third, ...byLead, confirmed: false },
+    });
+
+    // Who has read two of them remembers the later one; what was out of use was never read.
+    await confirm(4);
+    const item = { situationId: shipped.id, baseVersion: 4 };
+    const retiring = { idempotencyKey: key(), ...item };
+    accepted(await hall.handlers.handbook.retireSituation(hall.as('supervisor'), retiring));
+    const back = { kind: 'situation', itemId: shipped.id, baseVersion: 5 } as const;
+    const bringing = { idempotencyKey: key(), ...back };
+    accepted(await hall.handlers.handbook.bringBack(hall.as('supervisor'), bringing));
+    expect(await comparedWith()).toMatchObject({ version: 4, confirmed: true });
+    expect(await comparedWith('bar-1')).toMatchObject({ version: 4, confirmed: false });
+  });
+
+  test('a page that was not there before is compared with nothing, and nobody sees it at the bar', async () => {
+    const { situationId } = accepted(await save(null, null));
+    const last = async (as: ReturnType<TestHall['as']>) =>
+      (await hall.handlers.handbook.listSituations(as, {})).at(-1);
+    const about = { situationId, before: null };
+    expect(await last(hall.as('receptionist'))).toMatchObject({ ...about, toRead: true });
+    accepted(await save(situationId, 1));
+    const bar = { ...hall.as('receptionist'), window: 'bar', actor: null } as const;
+    expect(await last(bar)).toMatchObject({ ...about, toRead: false });
+  });
+
   test('nobody overwrites what somebody else has just written', async () => {
     accepted(await save(shipped.id, 1));
     expect(await save(shipped.id, 1)).toEqual({ ok: false, reason: 'changed-meanwhile' });
