@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { useLongPress } from '@mantine/hooks';
 import { IconCheck, IconX } from '@tabler/icons-react';
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useTransition } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BarPerson } from './acting';
 import classes from './card.module.css';
@@ -48,19 +48,22 @@ export function DoneButton({
   /** Says of what, for those who cannot see the card. */
   readonly describedBy: string;
   readonly busy: boolean;
-  onTap(): void;
+  /** Resolves once what the tap did is known. */
+  onTap(): Promise<unknown> | undefined;
   /** Held down: the tap is somebody else's. */
   onHold(): void;
 }) {
   const hold = useLongPress(onHold, { threshold: 600 });
+  // The button answers the finger at once; the board that follows may take a frame longer.
+  const [tapped, startTap] = useTransition();
   return (
     <UnstyledButton
       className={classes.done}
       aria-label={`${label}: ${describedBy}`}
       {...hold}
-      aria-disabled={busy}
-      data-busy={busy || undefined}
-      onClick={onTap}
+      aria-disabled={busy || tapped}
+      data-busy={busy || tapped || undefined}
+      onClick={() => startTap(async () => void (await onTap()))}
     >
       {label}
     </UnstyledButton>

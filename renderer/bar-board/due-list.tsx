@@ -27,18 +27,19 @@ export interface DueListProps<Item> {
   head(item: Item, face: ClockFace): ReactNode;
   /** The figure, and what is to be brought. */
   body(item: Item, face: ClockFace): ReactNode;
-  onDone(item: Item, person: BarPerson): void;
+  /** Resolves once it is done, or refused. */
+  onDone(item: Item, person: BarPerson): Promise<unknown>;
   /** A tap on the card itself, where that means something. */
   readonly aside?: {
     label(item: Item): string;
-    onTap(item: Item, person: BarPerson): void;
+    onTap(item: Item, person: BarPerson): Promise<unknown>;
   };
 }
 
 /** The card that asks whose tap it was, and what the tap was for. */
 interface Asking<Item> {
   readonly id: string;
-  readonly run: (item: Item, person: BarPerson) => void;
+  readonly run: (item: Item, person: BarPerson) => Promise<unknown>;
 }
 
 /** Due things in their order, each with its countdown and one tap that does it. */
@@ -49,14 +50,14 @@ export function DueList<Item>(props: DueListProps<Item>) {
 
   const tap = (id: string, item: Item, run: Asking<Item>['run']) => {
     if (!settled() || props.busy(item) || asking?.id === id) return;
-    if (hands.acting) run(item, hands.acting);
-    else setAsking({ id, run });
+    if (hands.acting) return run(item, hands.acting);
+    setAsking({ id, run });
   };
   const choose = (item: Item, person: BarPerson, run: Asking<Item>['run']) => {
     setAsking(undefined);
     // For one tap of a colleague's the acting person stays.
     if (!hands.acting) hands.choose(person);
-    run(item, person);
+    void run(item, person);
   };
 
   return slots.map(({ id, item, goneAtMs }) => {
@@ -68,7 +69,7 @@ export function DueList<Item>(props: DueListProps<Item>) {
         {props.aside && there && props.may ? (
           <UnstyledButton
             className={classes.body}
-            onClick={() => props.aside && tap(id, item, props.aside.onTap)}
+            onClick={() => props.aside && void tap(id, item, props.aside.onTap)}
           >
             {props.body(item, face)}
             <VisuallyHidden>{props.aside.label(item)}</VisuallyHidden>

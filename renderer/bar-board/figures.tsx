@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PromiseFigures } from '../../shared/fields';
 import { countdown } from '../lib/format';
 import classes from './foot.module.css';
 
 /** What guests waited, what is excused and what the bar answers for: always all three together. */
-export function Figures({
+export const Figures = memo(function Figures({
   figures,
   promiseMs,
 }: {
@@ -50,4 +51,4 @@ export function Figures({
       </div>
     </dl>
   );
-}
+});

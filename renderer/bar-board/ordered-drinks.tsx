@@ -1,4 +1,5 @@
 import { IconAlertSquareRounded, IconUsers } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrderBeforeTable } from '../../shared/bar/contract';
 import { useBilingual } from '../lib/hall';
@@ -7,7 +8,7 @@ import classes from './card.module.css';
 import { CupSign } from './cup-sign';
 
 /** What to bring. Never shortened: what is cut off cannot be brought. */
-export function OrderedDrinks({
+export const OrderedDrinks = memo(function OrderedDrinks({
   order,
 }: {
   readonly order: Pick<OrderBeforeTable, 'drinks' | 'note'> & { readonly unstaffed?: boolean };
@@ -36,10 +37,10 @@ export function OrderedDrinks({
       {order.unstaffed && <em className={classes.remark}>{t('unstaffed')}</em>}
     </span>
   );
-}
+});
 
 /** The figure alone where the words do not fit. */
-export function PartySize({ size }: { readonly size: number }) {
+export const PartySize = memo(function PartySize({ size }: { readonly size: number }) {
   const { t } = useTranslation();
   return (
     <span className={classes.party}>
@@ -50,4 +51,4 @@ export function PartySize({ size }: { readonly size: number }) {
       </span>
     </span>
   );
-}
+});

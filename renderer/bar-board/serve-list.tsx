@@ -76,11 +76,11 @@ export function ServeList({
             name: request.claimedBy?.name ?? '',
           }),
         onTap: ({ requestId, claimedBy }, person) =>
-          void (claimedBy?.staffId === person.staffId
+          claimedBy?.staffId === person.staffId
             ? actions.undoClaim(requestId)
-            : actions.claim(requestId, person)),
+            : actions.claim(requestId, person),
       }}
-      onDone={({ requestId }, person) => void actions.serve(requestId, person)}
+      onDone={({ requestId }, person) => actions.serve(requestId, person)}
     />
   );
 }
