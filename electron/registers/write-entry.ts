@@ -36,7 +36,7 @@ export const writeEntry: UseCase<typeof registersContract.writeEntry> = (context
     const number = await insertEntry(trx, {
       ...{ id: entryId, day: dayInHand.day, kind, place, what, done, told },
       ...{ visit_id: visitId, guest_id: guestId, from_entry_id: fromEntryId },
-      incident: kind === 'incident' ? (input.incident ?? 'other') : null,
+      incident: input.incident,
       ...{ occurred_at_ms: occurredAtMs, recorded_at_ms: nowMs, written_by: staffId },
       ...{ own_json: JSON.stringify(input.own), steps_json: JSON.stringify(input.steps) },
     });

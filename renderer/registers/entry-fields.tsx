@@ -1,12 +1,13 @@
 import { Autocomplete, Group, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ownFields } from '../../shared/register-entry';
-import { incidentKinds, registerKinds } from '../../shared/register-kinds';
+import { registerKinds } from '../../shared/register-kinds';
 import type { Draft } from '../../shared/registers/contract';
 import { useBilingual } from '../lib/hall';
 import { useAsk } from '../lib/queries';
 import { AboutField } from './about-field';
 import type { Missing } from './entry-input';
+import { IncidentField } from './incident-field';
 import classes from './registers.module.css';
 import { usePeople } from './use-people';
 import { WhenField } from './when-field';
@@ -40,22 +41,19 @@ export function EntryFields({
             next &&
             onChange({
               ...{ kind: next, situationId: null, ticked: [] },
-              incident: next === 'incident' ? (incident ?? 'other') : null,
+              incident: next === 'incident' ? incident : null,
             })
           }
         />
-        {kind === 'incident' && (
-          <Select
-            flex="1 1 128px"
-            label={t('form.incident')}
-            allowDeselect={false}
-            data={incidentKinds.map((value) => ({ value, label: t(`incidents.${value}`) }))}
-            value={incident}
-            onChange={(next) => next && onChange({ incident: next, situationId: null, ticked: [] })}
-          />
-        )}
         <WhenField draft={draft} problem={missing.time} onChange={onChange} />
       </Group>
+      {kind === 'incident' && (
+        <IncidentField
+          value={incident}
+          missing={missing.incident === true}
+          onChange={(next) => onChange({ incident: next, situationId: null, ticked: [] })}
+        />
+      )}
       <Textarea
         label={t('form.what')}
         placeholder={t('form.whatPlaceholder')}

@@ -18,6 +18,9 @@ import classes from './registers.module.css';
 import { StepsToTick } from './steps-to-tick';
 import { useEntryWords } from './use-entry-words';
 
+/** A field in which something is missing, or the first of its choices. */
+const wrong = '[aria-invalid="true"]:not([role="radiogroup"]), [aria-invalid="true"] input';
+
 /** Writes an entry, the handbook's steps beside it. What is written is kept with every letter. */
 export function EntryForm({
   draftId,
@@ -60,7 +63,7 @@ export function EntryForm({
     setTried(true);
     if (ownerId === null || Object.keys(missing).length > 0) {
       // After it was marked; what is wrong may be out of sight.
-      setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      setTimeout(() => form.current?.querySelector<HTMLElement>(wrong)?.focus());
       return;
     }
     const steps = page?.content.steps ?? [];
@@ -92,7 +95,7 @@ export function EntryForm({
       }}
     >
       <div className={classes.beside}>
-        <Stack gap="sm">
+        <Stack gap="xs">
           <Title order={2} size="h3">
             {t('form.add')} · {words.kind(draft.kind, draft.incident)}
           </Title>
@@ -127,6 +130,7 @@ export function EntryForm({
           <StepsToTick
             page={page}
             choices={choices}
+            unchosen={draft.kind === 'incident' && draft.incident === null}
             ticked={draft.ticked}
             onPage={(next) => change({ situationId: next, ticked: [] })}
             onTick={(ticked) => change({ ticked })}

@@ -4,7 +4,7 @@ import { instantOf } from '../../shared/time';
 import { minuteFromText } from '../lib/minute-text';
 
 /** What keeps a draft from being entered, by field. */
-export type Missing = Partial<Record<'what' | 'place' | 'owner', true>> & {
+export type Missing = Partial<Record<'incident' | 'what' | 'place' | 'owner', true>> & {
   readonly time?: 'badTime' | 'futureTime';
 };
 
@@ -24,6 +24,7 @@ export function missingIn(
   const atMs = occurredAtMs(draft, timeZone);
   const time = atMs === undefined ? 'badTime' : atMs !== null && atMs > nowMs && 'futureTime';
   return {
+    ...(draft.kind === 'incident' && draft.incident === null && { incident: true }),
     ...(draft.what.trim() === '' && { what: true }),
     ...(draft.place.trim() === '' && { place: true }),
     ...(ownerId === null && { owner: true }),
@@ -41,7 +42,7 @@ export function entryInput(draft: Draft, ownerId: string, timeZone: string) {
   });
   return {
     ...{ kind, place, visitId, guestId, fromEntryId, what, done, told, ownerId },
-    incident: kind === 'incident' ? (incident ?? 'other') : null,
+    incident: kind === 'incident' ? incident : null,
     own: Object.fromEntries(fields),
     occurredAtMs: occurredAtMs(draft, timeZone) ?? null,
   };

@@ -7,6 +7,7 @@ import { useBilingual } from '../lib/hall';
 export function StepsToTick({
   page,
   choices,
+  unchosen,
   ticked,
   onPage,
   onTick,
@@ -15,6 +16,8 @@ export function StepsToTick({
   readonly page: SituationPage | undefined;
   /** The pages that lead into this register. */
   readonly choices: readonly SituationPage[];
+  /** Whether it is not said yet what kind of incident it is. */
+  readonly unchosen: boolean;
   readonly ticked: readonly number[];
   readonly onPage: (situationId: string) => void;
   readonly onTick: (ticked: number[]) => void;
@@ -35,7 +38,7 @@ export function StepsToTick({
           </Text>
         )}
       </Group>
-      {!page && <Text c="dimmed">{t('steps.none')}</Text>}
+      {!page && <Text c="dimmed">{t(unchosen ? 'steps.unchosen' : 'steps.none')}</Text>}
       {choices.length > 1 && (
         <Select
           aria-label={t('steps.page')}

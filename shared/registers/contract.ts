@@ -202,7 +202,11 @@ export const registersContract = {
     access: desk,
     changes: ['registers'],
     /** Without a time it happened just now. The key is the id of its draft, which goes with it. */
-    input: newEntry.extend({ idempotencyKey, occurredAtMs: instant.nullable() }),
+    input: newEntry
+      .extend({ idempotencyKey, occurredAtMs: instant.nullable() })
+      .refine(({ kind, incident }) => (kind === 'incident') === (incident !== null), {
+        path: ['incident'],
+      }),
     output: z.object({ entryId: id, number: z.number().int() }),
     refusals: [
       ...(['day-closed', 'identity-number', 'unknown-person', 'unknown-visit'] as const),

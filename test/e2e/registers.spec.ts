@@ -21,6 +21,28 @@ for (const language of ['zh-CN', 'en'] as const) {
 
     const choice = (name: string) => desk.getByRole('combobox', { name, exact: true });
 
+    const incident = (kind: 'fall' | 'spill') =>
+      desk.getByRole('radio', { name: t(`registers:incidents.${kind}`), exact: true });
+
+    await test.step('an incident has to be given its kind, which brings the steps', async () => {
+      await openScreen(desk, t, 'registers');
+      await button(t('registers:form.add')).first().click();
+      await desk
+        .getByRole('combobox', { name: t('registers:kind'), exact: true })
+        .last()
+        .click();
+      await desk.getByRole('option', { name: t('registers:kinds.incident') }).click();
+      await expect(desk.getByText(t('registers:steps.unchosen'))).toBeVisible();
+      await button(t('registers:form.save')).click();
+      await expect(desk.getByText(t('registers:form.missing.incident'))).toBeVisible();
+      await expect(incident('fall')).toBeFocused();
+      await expectAccessible(desk, 'an incident without its kind');
+      await desk.keyboard.press('2');
+      await expect(incident('spill')).toBeChecked();
+      await expect(desk.getByText(t('registers:form.missing.incident'))).toBeHidden();
+      await expect(desk.getByRole('checkbox')).toHaveCount(6);
+    });
+
     await test.step('two letters find it, one press more opens the entry', async () => {
       // From a button, which must not have the hands back.
       await button(t('common:rail.reception')).focus();
@@ -32,6 +54,7 @@ for (const language of ['zh-CN', 'en'] as const) {
         desk.getByRole('heading', { name: t('registers:kinds.incident') }),
       ).toContainText(t('registers:incidents.spill'));
       await expect(field(t('registers:form.what'))).toBeFocused();
+      await expect(incident('spill')).toBeChecked();
       await expect(desk.getByText(t('registers:form.missing.what'))).toBeHidden();
     });
 

@@ -85,6 +85,7 @@ export const registers: Texts<typeof zh> = {
   form: {
     add: 'New entry',
     incident: 'Kind of incident',
+    incidentKeys: 'keys 1 to 5',
     when: 'When it happened',
     time: 'Time',
     justNow: 'Just now',
@@ -112,6 +113,7 @@ export const registers: Texts<typeof zh> = {
     discardAsk: 'What was written cannot be brought back.',
     kept: 'Kept as you write. Pictures come after.',
     missing: {
+      incident: 'Please choose the kind of incident.',
       what: 'Please say what happened.',
       place: 'Please say where.',
       owner: 'Please choose an owner.',
@@ -139,6 +141,7 @@ export const registers: Texts<typeof zh> = {
     title: 'Handbook steps',
     page: 'Which page',
     none: 'The handbook has no page for this.',
+    unchosen: 'Choose the kind of incident, and the steps come here.',
     open: 'Open the page',
     doneBy: '{{name}} {{time}}',
     wasDone: 'done',

@@ -3,7 +3,11 @@ import { listOpenItems } from '../../../db/people/open-items.queries';
 import { createHandlers } from '../../../electron/handlers';
 import { createOperators } from '../../../electron/ipc/operators';
 import { addHappening } from '../../../electron/registers/add-happening';
-import type { Draft, RegisterEntry } from '../../../shared/registers/contract';
+import {
+  type Draft,
+  type RegisterEntry,
+  registersContract,
+} from '../../../shared/registers/contract';
 import { ok, refuse } from '../../../shared/result';
 import { hourMs } from '../../../shared/time';
 import { arrive } from '../../helpers/hall-steps';
@@ -225,8 +229,9 @@ test('a letter that is in everything finds all that is open, of the rest the new
 });
 
 test('the list is by state and kind, page by page', async () => {
-  for (let number = 1; number <= 101; number++) accepted(await write({ kind: 'tout' }));
-  const { entryId } = accepted(await write({ kind: 'gift' }));
+  for (let number = 1; number <= 101; number++)
+    accepted(await write({ kind: 'tout', incident: null }));
+  const { entryId } = accepted(await write({ kind: 'gift', incident: null }));
   accepted(await happen(entryId, 'voided'));
   expect(await list('', { view: 'voided' })).toMatchObject([{ number: 102, state: 'voided' }]);
   expect(await list('', { view: 'open' })).toHaveLength(101);
@@ -291,7 +296,7 @@ test('a report tells it with numbers masked and what it came to', async () => {
 test('a report also tells what was entered before and is overdue, or was settled in its time', async () => {
   const settled = accepted(await write()).entryId;
   accepted(await write({ what: '还没有答复' }));
-  accepted(await write({ kind: 'lost-and-found', what: '一周内不算超时' }));
+  accepted(await write({ kind: 'lost-and-found', incident: null, what: '一周内不算超时' }));
   hall.nowMs += 24 * hourMs;
   accepted(await happen(settled, 'closed', 'receptionist', { text: '客户满意' }));
   accepted(await write({ what: '今天的' }));
@@ -358,13 +363,16 @@ test('drafts are kept for their writer alone, each until it is entered or thrown
     registers().keepDraft(hall.as(by), { draftId, draft: kept });
   const drafts = (by: string) => registers().listDrafts(hall.as(by), {});
   const [gift, other] = [key(), key()];
-  for (const draftId of [gift, other]) accepted(await keep(draftId, draft));
+  // Its kind of incident is not chosen yet.
+  const incident = { ...draft, kind: 'incident' } as const;
+  accepted(await keep(gift, draft));
+  accepted(await keep(other, incident));
   hall.nowMs += 1_000;
   accepted(await keep(gift, { ...draft, what: '一盒茶叶' }));
   accepted(await keep(gift, draft, 'bar-1'));
   expect(await drafts('receptionist')).toEqual([
     { draftId: gift, savedAtMs: hallStart + 1_000, draft: { ...draft, what: '一盒茶叶' } },
-    { draftId: other, savedAtMs: hallStart, draft },
+    { draftId: other, savedAtMs: hallStart, draft: incident },
   ]);
   expect(await drafts('bar-1')).toEqual([]);
   expect(await keep(gift, { ...draft, told: '11010519491231002X' })).toMatchObject({
@@ -373,6 +381,16 @@ test('drafts are kept for their writer alone, each until it is entered or thrown
   accepted(await write({}, gift));
   accepted(await keep(other, null));
   expect(await drafts('receptionist')).toEqual([]);
+});
+
+test('an incident is entered with its kind, and nothing else with one', () => {
+  const { input } = registersContract.writeEntry;
+  const entered = { ...spill, idempotencyKey: key() };
+  const complaint = { ...entered, kind: 'complaint' } as const;
+  expect(input.safeParse(entered).success).toBe(true);
+  expect(input.safeParse({ ...entered, incident: null }).success).toBe(false);
+  expect(input.safeParse({ ...complaint, incident: null }).success).toBe(true);
+  expect(input.safeParse(complaint).success).toBe(false);
 });
 
 test('what was begun about an entry is kept for its writer until it is said or emptied', async () => {

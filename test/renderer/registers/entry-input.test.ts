@@ -12,6 +12,10 @@ test('what is missing is named, field by field', () => {
     ...{ what: true, place: true, owner: true },
   });
   expect(missingIn(written, 'receptionist', nowMs, zone)).toEqual({});
+  const incident = { ...written, kind: 'incident', incident: null } as const;
+  expect(missingIn(incident, 'receptionist', nowMs, zone)).toEqual({ incident: true });
+  const spill = { ...incident, incident: 'spill' } as const;
+  expect(missingIn(spill, 'receptionist', nowMs, zone)).toEqual({});
 });
 
 test.each([
@@ -40,8 +44,9 @@ test('only the fields of its own register are entered, and only what was written
     ...{ what: '一盒茶叶', done: '', told: '', ownerId: 'receptionist' },
     ...{ own: { thing: '茶叶' }, occurredAtMs: Date.parse('2026-11-23T10:05:00Z') },
   });
-  expect(entryInput({ ...written, kind: 'incident' }, 'receptionist', zone)).toMatchObject({
-    ...{ incident: 'other', occurredAtMs: null },
+  const spill = { ...written, kind: 'incident', incident: 'spill' } as const;
+  expect(entryInput(spill, 'receptionist', zone)).toMatchObject({
+    ...{ incident: 'spill', occurredAtMs: null },
   });
 });
 
@@ -59,4 +64,5 @@ test('where it was begun is known, whatever page of the handbook leads into a re
     emptyDraft({ kind: 'incident', incident: 'spill', situationId: 'spill', ...start }),
   );
   expect(firstDraft(pages, { start })).toEqual(emptyDraft(start));
+  expect(emptyDraft({ kind: 'incident' }).incident).toBeNull();
 });
