@@ -30,6 +30,7 @@ import { breakWords } from './migrations/0028-break-words';
 import { registerWords } from './migrations/0029-register-words';
 import { handbookDrafts } from './migrations/0030-handbook-drafts';
 import { registerLinks } from './migrations/0031-register-links';
+import { revealWords } from './migrations/0032-reveal-words';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -64,6 +65,7 @@ export const migrations: readonly string[] = [
   registerWords,
   handbookDrafts,
   registerLinks,
+  revealWords,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

@@ -31,8 +31,11 @@ export type HappeningKind = (typeof happeningKinds)[number];
 export const entryStates = ['open', 'closed', 'reviewed', 'voided'] as const;
 export type EntryState = (typeof entryStates)[number];
 
-/** What somebody may have begun to say about an entry: what happened since, why it is void, why a picture goes. */
-export const wordsPurposes = ['course', 'void', 'photo'] as const;
+/**
+ * What somebody may have begun to say about an entry: what happened since, why it is void, why a
+ * picture goes, why its numbers are shown.
+ */
+export const wordsPurposes = ['course', 'void', 'photo', 'reveal'] as const;
 export type WordsPurpose = (typeof wordsPurposes)[number];
 
 /** Where an entry stands after all that happened to it, in the order of recording. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deleteWords } from '../../db/registers/draft.queries';
 import {
   type EntryWithStanding,
   findEntryById,
@@ -52,6 +53,7 @@ export const revealEntry: UseCase<typeof registersContract.revealEntry> = async 
       ...{ record_kind: 'register-entry', record_id: entryId },
     });
     const revealed = { atMs, recordedAtMs: atMs, actorId: by, kind: 'entry-revealed' };
+    await deleteWords(trx, { staffId: by, entryId, purpose: 'reveal' });
     await appendEvents(trx, context.chainKey, [{ ...revealed, payload: { entryId } }]);
     return ok({ phone: row.phone, entry: await entryOf(trx, row, (text) => text) });
   });

@@ -1,11 +1,12 @@
 import { Button, Group, Popover, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconEye } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegisterEntry } from '../../shared/registers/contract';
 import { useCommand } from '../lib/use-command';
 import { RefusalAlert } from '../ui/refusal-alert';
+import { useWords } from './use-words';
 
 export interface Revealed {
   readonly entry: RegisterEntry;
@@ -22,12 +23,15 @@ export function RevealNumbers({
 }) {
   const { t } = useTranslation('registers');
   const [opened, { open, close }] = useDisclosure(false);
-  const [reason, setReason] = useState('');
+  const words = useWords(entryId, 'reveal');
+  const reason = words?.text ?? '';
   const reveal = useCommand('registers.revealEntry');
   const show = async (event: FormEvent) => {
     event.preventDefault();
     const shown = await reveal.run({ entryId, reason });
-    if (shown) onShown(shown);
+    if (!shown) return;
+    words?.change('');
+    onShown(shown);
   };
   return (
     <Popover opened={opened} onDismiss={close} trapFocus width={320} position="bottom-start">
@@ -36,6 +40,7 @@ export function RevealNumbers({
           variant="subtle"
           size="compact-sm"
           leftSection={<IconEye size={16} aria-hidden />}
+          disabled={!words}
           onClick={open}
         >
           {t('entry.reveal')}
@@ -48,7 +53,7 @@ export function RevealNumbers({
             description={t('entry.revealHint')}
             maxLength={200}
             value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
+            onChange={(event) => words?.change(event.currentTarget.value)}
           />
           <RefusalAlert refusal={reveal.refusal} />
           <Group justify="flex-end" mt="sm">

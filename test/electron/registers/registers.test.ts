@@ -395,7 +395,7 @@ test('an incident is entered with its kind, and nothing else with one', () => {
 
 test('what was begun about an entry is kept for its writer until it is said or emptied', async () => {
   const { entryId } = accepted(await write());
-  type Purpose = 'course' | 'void' | 'photo';
+  type Purpose = 'course' | 'void' | 'photo' | 'reveal';
   const keep = (text: string, by = 'receptionist', to = entryId, purpose: Purpose = 'course') =>
     registers().keepWords(hall.as(by), { entryId: to, purpose, text });
   const words = (by = 'receptionist', purpose: Purpose = 'course') =>
@@ -416,11 +416,18 @@ test('what was begun about an entry is kept for its writer until it is said or e
   accepted(await keep('又来电话'));
   accepted(await keep('写错了', 'receptionist', entryId, 'void'));
   accepted(await keep('拍到人', 'receptionist', entryId, 'photo'));
+  accepted(await keep('回电', 'receptionist', entryId, 'reveal'));
+  accepted(await keep('回访', 'supervisor', entryId, 'reveal'));
   accepted(await happen(entryId, 'voided', 'receptionist', { text: '写错了' }));
   for (const [purpose, text] of [
     ['course', '又来电话'],
     ['void', ''],
     ['photo', '拍到人'],
+    ['reveal', '回电'],
   ] as const)
     expect(await words('receptionist', purpose)).toMatchObject({ text });
+  const why = { entryId, reason: '回电客户' };
+  accepted(await registers().revealEntry(hall.as('receptionist'), why));
+  expect(await words('receptionist', 'reveal')).toMatchObject({ text: '' });
+  expect(await words('supervisor', 'reveal')).toMatchObject({ text: '回访' });
 });
