@@ -3,12 +3,15 @@ import type { ReadinessPoint } from '../../shared/bar/readiness';
 import type { AnyReason } from '../../shared/contract';
 import type { Refusal } from '../../shared/result';
 import { tell } from '../lib/bridge';
+import { useAmend } from '../lib/queries';
 import type { BarPerson } from './acting';
 import { useWriteOnce } from './use-write-once';
+import { withServed } from './with-served';
 
 /** What a tap on the board can do. Each resolves to whether it was done. */
 export function useBarActions(onRefusal: (refusal: Refusal<AnyReason>) => void) {
   const { busy, write } = useWriteOnce(onRefusal);
+  const amendBoard = useAmend('bar.readBoard', {});
 
   const startDuty = ({ staffId }: BarPerson) =>
     write(`duty:${staffId}`, (idempotencyKey) =>
@@ -27,9 +30,12 @@ export function useBarActions(onRefusal: (refusal: Refusal<AnyReason>) => void) 
     /** Whoever serves while off duty goes on duty by it. */
     serve: async (requestId: string, person: BarPerson) =>
       (await onDuty(person)) &&
-      write(`serve:${requestId}`, (idempotencyKey) =>
-        tell('bar.markServed', { idempotencyKey, requestId, staffId: person.staffId }),
-      ),
+      write(`serve:${requestId}`, async (idempotencyKey) => {
+        const { staffId, name } = person;
+        const answer = await tell('bar.markServed', { idempotencyKey, requestId, staffId });
+        if (answer.ok) amendBoard((board) => withServed(board, requestId, name, answer.value));
+        return answer;
+      }),
     claim: async (requestId: string, person: BarPerson) =>
       (await onDuty(person)) &&
       write(`claim:${requestId}`, (idempotencyKey) =>

@@ -1,4 +1,4 @@
-import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import {
   type Notice,
@@ -6,7 +6,7 @@ import {
   procedureNamed,
   type QueryName,
 } from '../../shared/contract';
-import type { InputOf, Topic } from '../../shared/procedure';
+import type { InputOf, OutputOf, Topic } from '../../shared/procedure';
 import { ask } from './bridge';
 
 /**
@@ -38,6 +38,15 @@ export function useAsk<Name extends QueryName>(
     placeholderData: keepPreviousData,
     ...options,
   });
+}
+
+/** Brings the last answer to a query up to what main said since, until it is asked again. */
+export function useAmend<Name extends QueryName>(name: Name, input: InputOf<Procedures[Name]>) {
+  const client = useQueryClient();
+  return (amend: (known: OutputOf<Procedures[Name]>) => OutputOf<Procedures[Name]>) =>
+    client.setQueryData<OutputOf<Procedures[Name]>>([name, input], (known) =>
+      known === undefined ? undefined : amend(known),
+    );
 }
 
 /** Refetches what reads one of the topics. */
