@@ -1,12 +1,17 @@
 import {
-  type BarEvent,
   type BarHands,
   handsAtBar,
   type ServiceClock,
   serviceClocks,
 } from '../../shared/bar/service-clock';
 import type { Reader, Writer } from '../schema';
-import { insertBarEvent, listBarEvents, listBarRequests, listPromises } from './bar.queries';
+import {
+  insertBarEvent,
+  type LoggedEvent,
+  listBarEvents,
+  listBarRequests,
+  listPromises,
+} from './bar.queries';
 import { deleteDeadline, listDeadlines, saveDeadline } from './deadline.queries';
 
 export type RequestWithClock = Awaited<ReturnType<typeof listBarRequests>>[number] & {
@@ -44,7 +49,7 @@ function underPromise(clock: ServiceClock, promiseMs: number): ServiceClock {
 export async function recordBarEvents(
   trx: Writer,
   day: string,
-  events: readonly BarEvent[],
+  events: readonly LoggedEvent[],
 ): Promise<void> {
   for (const event of events) await insertBarEvent(trx, day, event);
   await followDeadlines(trx, day);

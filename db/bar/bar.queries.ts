@@ -16,7 +16,15 @@ export async function listBarEvents(db: Reader, day: string): Promise<BarEvent[]
   return rows.map(toBarEvent);
 }
 
-export async function insertBarEvent(trx: Writer, day: string, event: BarEvent): Promise<void> {
+/**
+ * What is written into the log. A request with a person was asked of them on the spot, before the
+ * party had a table, and brought at once: it stands and falls with that serving.
+ */
+export type LoggedEvent =
+  | BarEvent
+  | (Extract<BarEvent, { kind: 'requested' }> & { readonly staffId: string });
+
+export async function insertBarEvent(trx: Writer, day: string, event: LoggedEvent): Promise<void> {
   await trx
     .insertInto('bar_event')
     .values({
@@ -30,25 +38,27 @@ export async function insertBarEvent(trx: Writer, day: string, event: BarEvent):
     .execute();
 }
 
-/** Takes the serving of a request back; the row stays as a trace. */
+/** Takes the serving of a request back, and what was asked with it on the spot; the rows stay as a trace. */
 export const revokeServed = (trx: Writer, requestId: string, atMs: number): Promise<void> =>
-  revoke(trx, requestId, 'served', atMs);
+  revoke(trx, requestId, ['served', 'requested'], atMs);
 
 /** Takes every "I'm on it" about a request back. */
 export const revokeClaims = (trx: Writer, requestId: string, atMs: number): Promise<void> =>
-  revoke(trx, requestId, 'claimed', atMs);
+  revoke(trx, requestId, ['claimed'], atMs);
 
+/** Only what somebody of the bar did: a request that came by itself has nobody, and stands. */
 async function revoke(
   trx: Writer,
   requestId: string,
-  kind: 'served' | 'claimed',
+  kinds: readonly ('requested' | 'served' | 'claimed')[],
   atMs: number,
 ): Promise<void> {
   await trx
     .updateTable('bar_event')
     .set({ revoked_at_ms: atMs })
     .where('request_id', '=', requestId)
-    .where('kind', '=', kind)
+    .where('kind', 'in', kinds)
+    .where('staff_id', 'is not', null)
     .where('revoked_at_ms', 'is', null)
     .execute();
 }
@@ -77,7 +87,7 @@ export function findBarRequest(db: Reader, requestId: string) {
     .selectFrom('bar_request')
     .innerJoin('visit', 'visit.id', 'bar_request.visit_id')
     .selectAll('bar_request')
-    .select(['visit.left_at_ms', 'visit.party_size'])
+    .select(['visit.arrived_at_ms', 'visit.left_at_ms', 'visit.party_size'])
     .where('bar_request.id', '=', requestId)
     .executeTakeFirst();
 }

@@ -35,6 +35,7 @@ export interface BarEventTable {
     | 'busy'
     | 'done'
     | 'cancelled';
+  /** Of a request: who was asked on the spot, before the party had a table, and brought it at once. */
   readonly staff_id: string | null;
   readonly request_id: string | null;
   /** Set when a tap was undone: the row stays, the clock no longer reads it. */

@@ -38,8 +38,8 @@ export async function replaceOrder(
 }
 
 /**
- * What those on site ordered while the hall promises from being seated: nothing of it is in the
- * bar's log before they have their table.
+ * What those on site ordered while the hall promises from being seated: nothing of it stands in the
+ * bar's log before they have their table, unless it is brought to them where they are.
  */
 export function listOrdersBeforeTable(db: Reader) {
   return ordersBeforeTable(db).execute();
@@ -50,7 +50,17 @@ export function listOrdersBeforeTableOf(db: Reader, visitId: string) {
   return ordersBeforeTable(db).where('bar_request.visit_id', '=', visitId).execute();
 }
 
-function ordersBeforeTable(db: Reader) {
+/**
+ * What a party that has its table now asks for there: what waits, and what was brought before. The
+ * log heeds the latter only once that serving is undone.
+ */
+export function listOrdersForTable(db: Reader, visitId: string) {
+  return ordersBeforeTable(db, { brought: true })
+    .where('bar_request.visit_id', '=', visitId)
+    .execute();
+}
+
+function ordersBeforeTable(db: Reader, { brought = false } = {}) {
   return db
     .selectFrom('bar_request')
     .innerJoin('visit', 'visit.id', 'bar_request.visit_id')
@@ -58,15 +68,15 @@ function ordersBeforeTable(db: Reader) {
     .selectAll('bar_request')
     .select(['guest.name as guest_name', 'guest.form_of_address', 'visit.party_size'])
     .where('visit.left_at_ms', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('bar_event')
-            .select('seq')
-            .whereRef('bar_event.request_id', '=', 'bar_request.id'),
-        ),
-      ),
-    )
+    .where(({ not, exists, selectFrom }) => {
+      const asked = selectFrom('bar_event')
+        .select('seq')
+        .whereRef('bar_event.request_id', '=', 'bar_request.id')
+        .where('kind', '=', 'requested')
+        .where('revoked_at_ms', 'is', null);
+      // What was asked on the spot names whom.
+      return not(exists(brought ? asked.where('staff_id', 'is', null) : asked));
+    })
     .orderBy('visit.seq');
 }
 

@@ -6,7 +6,10 @@ import type { barContract } from '../../shared/bar/contract';
 import { ok, refuse } from '../../shared/result';
 import { type UseCase, write } from '../use-case';
 
-/** Takes a mistaken tap back: the clock runs on as if it had never been tapped. */
+/**
+ * Takes a mistaken tap back: the clock runs on as if it had never been tapped. What was brought
+ * before the party had a table waits for one again, or runs from when it got one.
+ */
 export const undoServed: UseCase<typeof barContract.undoServed> = (context, input) =>
   write(context, 'bar.undoServed', input.idempotencyKey, async (step) => {
     const { trx, nowMs, hall } = step;

@@ -1,6 +1,6 @@
 import { insertBarRequest } from '../../db/bar/bar.queries';
 import { recordBarEvents } from '../../db/bar/bar-log';
-import { listOrdersBeforeTableOf } from '../../db/bar/order.queries';
+import { listOrdersForTable } from '../../db/bar/order.queries';
 import { listDrinks } from '../../db/settings/inventory.queries';
 import { mergedLines, type OrderLine, totalsOf } from '../../shared/order-lines';
 import { maxPartySize } from '../../shared/reception/party-contract';
@@ -68,12 +68,15 @@ export async function orderDrinks(
     await recordBarEvents(trx, day, [{ kind: 'requested', requestId, atMs: nowMs }]);
 }
 
-/** The party has its table: what it ordered before is asked for now. */
+/**
+ * The party has its table: what it ordered before is asked for now. So is what was brought all the
+ * same, which changes nothing while that stands; undone, its clock runs from here, as it would have.
+ */
 export async function askForOrders(
   { trx, nowMs }: WriteStep,
   visit: { readonly id: string; readonly day: string },
 ): Promise<void> {
-  const orders = await listOrdersBeforeTableOf(trx, visit.id);
+  const orders = await listOrdersForTable(trx, visit.id);
   await recordBarEvents(
     trx,
     visit.day,

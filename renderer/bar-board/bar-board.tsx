@@ -3,7 +3,7 @@ import { useIdle, useLocalStorage } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asksForChange } from '../../shared/bar/ashtray';
-import type { Clearing, ServiceRequest } from '../../shared/bar/contract';
+import type { Clearing, OrderBeforeTable } from '../../shared/bar/contract';
 import { useHall } from '../lib/hall';
 import { useAsk } from '../lib/queries';
 import { refusalOf, useRefusalText } from '../lib/refusal-text';
@@ -38,7 +38,7 @@ import type { Work } from './work';
 
 const tickMs = 250;
 const noTables: Tables = { tables: [], ashtrays: [], recentTaps: [], nextLookAtMs: null };
-const requestIdOf = ({ requestId }: ServiceRequest) => requestId;
+const requestIdOf = ({ requestId }: OrderBeforeTable) => requestId;
 const tableIdOf = ({ tableId }: Clearing) => tableId;
 
 /**
@@ -88,6 +88,10 @@ function LoadedBoard({
   const actions = useBarActions(refused);
   const free = useIdle(3000, { events: ['pointerdown'] });
   const toServe = useSlots(board.toServe, requestIdOf, nowMs, free);
+  // Who was seated has a card now: nothing has gone.
+  const beforeTable = useSlots(board.beforeTable, requestIdOf, nowMs, free).filter(
+    ({ id }) => !board.toServe.some(({ requestId }) => requestId === id),
+  );
   const toClear = useSlots(board.toClear, tableIdOf, nowMs, free);
   const [allCups, setAllCups] = useState(false);
   const who = useWho(hands, t('refills:whoTapped'));
@@ -98,18 +102,20 @@ function LoadedBoard({
     getInitialValueInEffect: false,
   });
   const planShown = mode === 'window' && view === 'plan';
-  const density = useDensity(toServe.length, free);
+  const density = useDensity({ cards: toServe.length, lines: beforeTable.length }, free);
   const crowded = density === 'crowded' && mode === 'window';
   const worthAWalk = useSteady(allCups || (walkCups > 0 && !crowded), free || allCups);
   const walkShown = worthAWalk && !planShown;
   const fullAshtrays = onTables.ashtrays.filter(({ butts }) => asksForChange(butts));
   const roomy = density === 'roomy' && mode === 'window';
+  const settled = useSettled([
+    roomy ? 'roomy' : 'dense',
+    ...[...toServe, ...beforeTable].map(({ id }) => id),
+  ]);
   const work: Work = {
     ...{ board, onTables, nowMs, free, hands, who, actions, fullAshtrays },
-    toServe: {
-      slots: toServe,
-      settled: useSettled([roomy ? 'roomy' : 'dense', ...toServe.map(({ id }) => id)]),
-    },
+    toServe: { slots: toServe, settled },
+    beforeTable: { slots: beforeTable, settled },
     toClear: { slots: toClear, settled: useSettled(toClear.map(({ id }) => id)) },
   };
   useLateChime(board.toServe, mode === 'window' ? 'bar' : null);
@@ -119,7 +125,7 @@ function LoadedBoard({
   const quiet =
     !planShown &&
     toServe.length === 0 &&
-    board.beforeTable.length === 0 &&
+    beforeTable.length === 0 &&
     toClear.length === 0 &&
     fullAshtrays.length === 0 &&
     !walkShown;

@@ -1,20 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import type { OrderBeforeTable } from '../../shared/bar/contract';
-import { guestTitle } from '../lib/format';
-import { useLanguage } from '../lib/hall';
-import classes from './card.module.css';
-import { OrderedDrinks, PartySize } from './ordered-drinks';
+import { OrderList } from './order-list';
+import type { Work } from './work';
 
-/** What is ordered but not to be brought yet: quiet, and without a clock, until the party has its table. */
-export function BeforeTable({ orders }: { readonly orders: readonly OrderBeforeTable[] }) {
+/**
+ * What is ordered by those who have no table yet: quiet and without a clock. It can wait for the
+ * table; brought before, it is served with one tap like any other.
+ */
+export function BeforeTable({ board, beforeTable, hands, actions }: Work) {
   const { t } = useTranslation('barBoard');
-  const language = useLanguage();
-  return orders.map((order) => (
-    <li key={order.requestId} className={classes.beforeTable}>
-      <span>{t('beforeTable')}</span>
-      <strong>{guestTitle(order, language)}</strong>
-      <PartySize size={order.partySize} />
-      <OrderedDrinks order={order} />
-    </li>
-  ));
+  return (
+    <OrderList
+      {...{ board, hands, actions }}
+      places={beforeTable}
+      titleOf={() => t('beforeTable')}
+    />
+  );
 }

@@ -7,22 +7,23 @@ import type { BarPerson } from './acting';
 import classes from './card.module.css';
 import type { ClockFace } from './clock-face';
 
-/** The frame of everything that is due: its left edge thickens as the time runs out. */
+/** The frame of everything that is due: its left edge thickens as the time runs out. Without a face it is quiet. */
 export function Card({
   face,
   gone,
   children,
 }: {
-  readonly face: ClockFace;
+  readonly face: ClockFace | undefined;
   /** What became of it, while it keeps its place for a moment. */
   readonly gone: string | undefined;
   readonly children: ReactNode;
 }) {
-  const left = 'leftShare' in face ? face.leftShare : face.state === 'late' ? 0 : 1;
+  const left = face && 'leftShare' in face ? face.leftShare : face?.state === 'late' ? 0 : 1;
   return (
     <li
       className={classes.card}
-      data-state={gone === undefined ? face.state : 'gone'}
+      data-state={gone === undefined ? face?.state : 'gone'}
+      data-quiet={!face || undefined}
       style={{ '--left': left } as CSSProperties}
     >
       {children}

@@ -10,13 +10,18 @@ const fits = {
 /** More room comes back only with some to spare, so that the size does not waver with each guest. */
 const spare = 2;
 
-/** The density for so many cards, where the board had another until now. */
+/**
+ * The density for so many cards and quiet lines, where the board had another until now. Two lines
+ * take the room of a card; they make cards smaller, but never take the room of the cups.
+ */
 export function densityFor(
-  count: number,
+  { cards, lines }: { readonly cards: number; readonly lines: number },
   orientation: keyof typeof fits,
   before: Density | undefined,
 ): Density {
   const { roomy, dense } = fits[orientation];
-  if (count <= (before === undefined || before === 'roomy' ? roomy : roomy - spare)) return 'roomy';
-  return count <= (before === 'crowded' ? dense - spare : dense) ? 'dense' : 'crowded';
+  const places = cards + Math.ceil(lines / 2);
+  if (places <= (before === undefined || before === 'roomy' ? roomy : roomy - spare))
+    return 'roomy';
+  return cards <= (before === 'crowded' ? dense - spare : dense) ? 'dense' : 'crowded';
 }

@@ -21,13 +21,15 @@ export function Lists({
   readonly onServeList: (list: HTMLElement | null) => void;
 }) {
   const { t } = useTranslation('barBoard');
-  const { board, toServe, toClear, fullAshtrays, who } = work;
+  const { toServe, beforeTable, toClear, fullAshtrays, who } = work;
   return (
     <>
       <ul className={classes.serveList} data-roomy={roomy || undefined} ref={onServeList}>
-        {toServe.slots.length === 0 && <li className={classes.none}>{t('quietServe')}</li>}
+        {toServe.slots.length + beforeTable.slots.length === 0 && (
+          <li className={classes.none}>{t('quietServe')}</li>
+        )}
         <ServeList {...work} places={toServe} />
-        <BeforeTable orders={board.beforeTable} />
+        <BeforeTable {...work} />
       </ul>
       {walk && <WalkList {...work} key={walk} all={walk === 'all-cups'} />}
       <ul className={classes.clearList} {...who.onList}>

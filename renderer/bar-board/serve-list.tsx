@@ -1,14 +1,10 @@
 import { IconWalk } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ServiceRequest } from '../../shared/bar/contract';
-import { guestTitle } from '../lib/format';
-import { useLanguage } from '../lib/hall';
 import type { Board } from './acting';
 import classes from './card.module.css';
-import { dueSoonMs } from './clock-face';
-import { Digits, Ring, StateWord } from './countdown-face';
-import { DueList } from './due-list';
-import { OrderedDrinks, PartySize } from './ordered-drinks';
+import { clockFace, dueSoonMs } from './clock-face';
+import { OrderList } from './order-list';
 import type { BarActions } from './use-bar-actions';
 import type { Hands } from './use-hands';
 import type { Places } from './use-slots';
@@ -28,48 +24,16 @@ export function ServeList({
   readonly actions: BarActions;
 }) {
   const { t } = useTranslation(['barBoard', 'orders']);
-  const language = useLanguage();
-  const idle = !board.people.some(({ onDuty }) => onDuty);
-
   const tableOf = ({ tableName }: ServiceRequest) => tableName ?? t('notSeated');
-  const fate = (request: ServiceRequest) => {
-    const served = board.recentlyServed.find(({ requestId }) => requestId === request.requestId);
-    const end = served ? t('servedBy', { name: served.staffName }) : t('guestGone');
-    return `${tableOf(request)} · ${end}`;
-  };
   return (
-    <DueList<ServiceRequest>
-      places={places}
-      nowMs={nowMs}
-      hands={hands}
-      may={hands.mayServe}
-      dueSoonMs={dueSoonMs}
-      done={t('serve')}
-      question={t(idle ? 'whoServedIdle' : 'whoServed')}
-      promised={({ requestedAtMs, startedAtMs, dueAtMs }) => ({
-        fromMs: startedAtMs ?? requestedAtMs,
-        dueAtMs,
-      })}
-      describe={(request) => `${tableOf(request)} · ${guestTitle(request, language)}`}
-      busy={({ requestId }) => actions.busy.has(`serve:${requestId}`)}
-      fate={fate}
-      head={(request, face) => (
-        <>
-          <strong className={classes.table}>{tableOf(request)}</strong>
-          <StateWord face={face} />
-          <span className={classes.guest}>{guestTitle(request, language)}</span>
-          <PartySize size={request.partySize} />
-        </>
-      )}
-      body={(request, face) => (
-        <>
-          <Ring face={face} />
-          <Digits face={face} />
-          <OrderedDrinks order={request} />
-          {hands.mayServe && <Claim name={request.claimedBy?.name} />}
-        </>
-      )}
+    <OrderList
+      {...{ board, places, hands, actions }}
+      titleOf={tableOf}
+      faceOf={({ requestedAtMs, startedAtMs, dueAtMs }) =>
+        clockFace({ fromMs: startedAtMs ?? requestedAtMs, dueAtMs }, nowMs, dueSoonMs)
+      }
       aside={{
+        mark: ({ claimedBy }) => <Claim name={claimedBy?.name} />,
         label: (request) =>
           t(request.claimedBy ? 'orders:takenLabel' : 'orders:takeLabel', {
             of: tableOf(request),
@@ -80,7 +44,6 @@ export function ServeList({
             ? actions.undoClaim(requestId)
             : actions.claim(requestId, person),
       }}
-      onDone={({ requestId }, person) => actions.serve(requestId, person)}
     />
   );
 }

@@ -7,7 +7,7 @@ import type { Work } from './work';
 
 /** Beside the plan: what can be done at the chosen table, and for those who have none yet. */
 export function TableWork({ work, name }: { readonly work: Work; readonly name?: string }) {
-  const { board, onTables, toServe, toClear, fullAshtrays, who } = work;
+  const { onTables, toServe, toClear, fullAshtrays, who } = work;
   const here = ({ tableName }: { readonly tableName: string | null }) => tableName === name;
   const tables = onTables.tables.filter(here);
   const served = toServe.slots.filter(({ item }) => item.tableName === null || here(item));
@@ -15,7 +15,7 @@ export function TableWork({ work, name }: { readonly work: Work; readonly name?:
     <>
       <ul>
         <ServeList {...work} places={{ ...toServe, slots: served }} />
-        <BeforeTable orders={board.beforeTable} />
+        <BeforeTable {...work} />
       </ul>
       {tables.length > 0 && (
         <WalkList {...work} key={name} onTables={{ ...onTables, tables }} all />

@@ -2,8 +2,8 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { type Density, densityFor } from './density';
 
-/** The density of the cards to serve; it changes only while nobody touches the board. */
-export function useDensity(count: number, free: boolean): Density {
+/** The density of what is to be served; it changes only while nobody touches the board. */
+export function useDensity(count: Parameters<typeof densityFor>[0], free: boolean): Density {
   const portrait = useMediaQuery('(orientation: portrait)', false, {
     getInitialValueInEffect: false,
   });

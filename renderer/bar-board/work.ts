@@ -1,4 +1,4 @@
-import type { Clearing, ServiceRequest } from '../../shared/bar/contract';
+import type { Clearing, OrderBeforeTable, ServiceRequest } from '../../shared/bar/contract';
 import type { Ashtray } from '../../shared/bar/cups-contract';
 import type { Board } from './acting';
 import type { Tables } from './tables';
@@ -18,6 +18,7 @@ export interface Work {
   readonly who: Who;
   readonly actions: BarActions;
   readonly toServe: Places<ServiceRequest>;
+  readonly beforeTable: Places<OrderBeforeTable>;
   readonly toClear: Places<Clearing>;
   readonly fullAshtrays: readonly Ashtray[];
 }

@@ -44,7 +44,7 @@ export const serviceRequest = z.object({
 });
 export type ServiceRequest = z.infer<typeof serviceRequest>;
 
-/** Kept until the party has its table: only then does its clock run. */
+/** Its clock runs once the party has its table; brought before, it never does. */
 const orderBeforeTable = serviceRequest.pick({
   ...{ requestId: true, guestName: true, formOfAddress: true, partySize: true },
   ...{ drinks: true, note: true },
@@ -113,7 +113,6 @@ export const barContract = {
     refusals: [
       'already-served',
       'guest-has-left',
-      'guest-not-seated',
       'unknown-request',
       'bar-person-not-on-duty',
       'day-closed',

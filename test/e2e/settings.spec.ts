@@ -37,7 +37,7 @@ test('the supervisor makes the promise 90 seconds: the next visit has it, the on
   await expect(face('林先生')).toHaveAttribute('data-state', 'late');
 });
 
-test('a promise from being seated: the order waits quietly for a table, and is timed from there', async ({
+test('a promise from being seated: the order waits quietly for a table, can be served before, and is timed from there', async ({
   halldesk,
 }) => {
   const { desk, bar, t } = await openStaffedHall(halldesk, 'zh-CN');
@@ -53,16 +53,22 @@ test('a promise from being seated: the order waits quietly for a table, and is t
   await expect(order).toContainText(t('barBoard:beforeTable'));
   await expect(order).toContainText('茶 ×1');
   const served = order.getByRole('button', { name: new RegExp(`^${t('barBoard:serve')}`) });
-  await expect(served).toHaveCount(0);
   await halldesk.advance(180_000);
   await expect(row).toContainText(t('reception:drinks.before-table'));
+
+  // Brought to where they stand, with the keyboard; by mistake, as it turns out.
+  await served.press('Enter');
+  await expect(row).toContainText(t('reception:drinks.served'));
+  const [table, guest] = [t('barBoard:notSeated'), '陈先生'];
+  await bar.getByRole('button', { name: t('barBoard:undoLabel', { table, guest }) }).click();
+  await expect(row).toContainText(t('reception:drinks.before-table'));
+  await expect(order).not.toHaveAttribute('data-state');
 
   await row.click();
   await desk.getByRole('button', { name: t('visit:actions.seat'), exact: true }).click();
   await desk.getByRole('combobox', { name: t('reception:visit.seat') }).click();
   await desk.getByRole('option', { name: '1号桌' }).first().click();
   await desk.getByRole('button', { name: t('reception:visit.seatDo'), exact: true }).click();
-  await expect(served).toBeVisible();
   await expect(order).toHaveAttribute('data-state', 'running');
   await expect(row).toContainText(t('reception:drinks.waiting'));
 });

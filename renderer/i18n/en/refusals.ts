@@ -49,7 +49,8 @@ export const refusals: Record<AnyReason, string> = {
   'same-agent': 'This agent already looks after the party.',
   'already-served': 'Already served by {{name}}.',
   'guest-has-left': 'The guest has left. Nothing to serve.',
-  'guest-not-seated': 'They have no table yet. The desk gives them one first.',
+  'guest-not-seated':
+    'They have no table yet, so no clock runs. Once you have brought it, tap “Served”.',
   'unknown-request': 'This order was not found.',
   'bar-person-not-on-duty': 'First tap who is serving.',
   'not-served': 'This order has not been served yet.',

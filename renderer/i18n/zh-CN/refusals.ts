@@ -49,7 +49,7 @@ export const refusals = {
   'same-agent': '现在就是这位顾问，无需更换。',
   'already-served': '已由{{name}}送达，不用再送。',
   'guest-has-left': '客户已经离场，不用再送。',
-  'guest-not-seated': '客户还没有桌位，请前台先安排入座。',
+  'guest-not-seated': '客户还没有桌位，还没开始计时，先不用点“我来”；送到了直接点“送达”。',
   'unknown-request': '找不到这一单。',
   'bar-person-not-on-duty': '请先选择是谁在送。',
   'not-served': '这一单还没有送达。',

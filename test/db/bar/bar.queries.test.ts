@@ -3,12 +3,18 @@ import {
   findBarRequest,
   insertBarEvent,
   insertBarRequest,
+  type LoggedEvent,
   listBarEvents,
   listBarRequests,
   listServedBy,
   revokeServed,
 } from '../../../db/bar/bar.queries';
-import { listOrderLinesOfDay } from '../../../db/bar/order.queries';
+import {
+  listOrderLinesOfDay,
+  listOrdersBeforeTable,
+  listOrdersBeforeTableOf,
+  listOrdersForTable,
+} from '../../../db/bar/order.queries';
 import type { Writer } from '../../../db/schema';
 import type { BarEvent } from '../../../shared/bar/service-clock';
 import { addParty } from '../../helpers/rows';
@@ -27,7 +33,7 @@ afterEach(() => hall.close());
 
 const inWrite = (body: (trx: Writer) => Promise<unknown>) =>
   hall.db.transaction().execute(async (trx) => void (await body(trx)));
-const log = (events: readonly BarEvent[], day = hallDay) =>
+const log = (events: readonly LoggedEvent[], day = hallDay) =>
   inWrite(async (trx) => {
     for (const event of events) await insertBarEvent(trx, day, event);
   });
@@ -87,7 +93,7 @@ test('the requests of a day carry guest and table, and no phone', async () => {
   ]);
 });
 
-test('one request is found with whether its guest has left', async () => {
+test('one request is found with when its guest came and whether they have left', async () => {
   expect(await findBarRequest(hall.db, 'li')).toEqual({
     ...{
       id: 'li',
@@ -96,10 +102,32 @@ test('one request is found with whether its guest has left', async () => {
       promise_ms: 45_000,
       note: null,
       party_size: 2,
+      arrived_at_ms: hallStart,
       left_at_ms: hallStart,
     },
   });
   expect(await findBarRequest(hall.db, 'nobody')).toBeUndefined();
+});
+
+test('an order waits until it is asked for; brought before, the table has yet to ask for it', async () => {
+  const orders = async () =>
+    [
+      await listOrdersBeforeTable(hall.db),
+      await listOrdersBeforeTableOf(hall.db, 'chen'),
+      await listOrdersForTable(hall.db, 'chen'),
+    ].map((rows) => rows.map(({ id }) => id));
+  const waiting = [['chen', 'old'], ['chen'], ['chen']];
+  expect(await orders()).toEqual(waiting);
+  const onTheSpot = { requestId: 'chen', staffId: 'bar-1', atMs: 2 };
+  await log([
+    { kind: 'requested', ...onTheSpot },
+    { kind: 'served', ...onTheSpot },
+  ]);
+  expect(await orders()).toEqual([['old'], [], ['chen']]);
+  await inWrite((trx) => revokeServed(trx, 'chen', 3));
+  expect(await orders()).toEqual(waiting);
+  await log([{ kind: 'requested', requestId: 'chen', atMs: 4 }]);
+  expect(await orders()).toEqual([['old'], [], []]);
 });
 
 test('the drinks of the day’s requests come in the order of the card', async () => {
