@@ -4,19 +4,21 @@ import type { Board } from './acting';
 
 type Served = OutputOf<Procedures['bar.markServed']>;
 
-/** The board once main has said that a request is served, and by whom: no finger waits for the next answer. */
+/** The board once main has said that an order is served, and by whom: no finger waits for the next answer. */
 export function withServed(
   board: Board,
   requestId: string,
   staffName: string,
   served: Served,
 ): Board {
-  const request = board.toServe.find((each) => each.requestId === requestId);
-  if (!request) return board;
-  const { tableName, guestName, formOfAddress } = request;
+  const beforeTable = board.beforeTable.map((order) => ({ ...order, tableName: null }));
+  const order = [...board.toServe, ...beforeTable].find((each) => each.requestId === requestId);
+  if (!order) return board;
+  const { tableName, guestName, formOfAddress } = order;
   return {
     ...board,
-    toServe: board.toServe.filter((each) => each !== request),
+    toServe: board.toServe.filter((each) => each.requestId !== requestId),
+    beforeTable: board.beforeTable.filter((each) => each.requestId !== requestId),
     recentlyServed: [
       ...board.recentlyServed,
       { requestId, tableName, guestName, formOfAddress, staffName, ...served },
