@@ -31,6 +31,7 @@ import { registerWords } from './migrations/0029-register-words';
 import { handbookDrafts } from './migrations/0030-handbook-drafts';
 import { registerLinks } from './migrations/0031-register-links';
 import { revealWords } from './migrations/0032-reveal-words';
+import { barReports } from './migrations/0033-bar-reports';
 
 /** Forward only; the position in the list is the `user_version` that it leads to. Never edit one that has shipped. */
 export const migrations: readonly string[] = [
@@ -66,6 +67,7 @@ export const migrations: readonly string[] = [
   handbookDrafts,
   registerLinks,
   revealWords,
+  barReports,
 ];
 
 /** Brings the file up to date, each step in one transaction together with its `user_version`. */

@@ -66,6 +66,7 @@ import type { RotationSettingTable, RotationSnapshotTable } from './reception/ro
 import type { VehicleTable } from './reception/vehicle.table';
 import type { GuestTable, VisitAgentTable, VisitTable } from './reception/visit.table';
 import type { WeatherSpellTable } from './reception/weather.table';
+import type { BarReportTable } from './registers/bar-report.table';
 import type {
   RegisterDraftTable,
   RegisterEntryTable,
@@ -157,6 +158,7 @@ export interface Database {
   register_standing: RegisterStandingTable;
   register_photo: RegisterPhotoTable;
   register_photo_void: RegisterPhotoVoidTable;
+  bar_report: BarReportTable;
   register_text: RegisterTextTable;
   register_text_terms: RegisterTermTable;
   rollup: RollupTable;

@@ -127,11 +127,19 @@ import { takeThing } from './reception/things/take-thing';
 import { voidVisit } from './reception/void-visit';
 import type { RecordsWatch } from './records-watch';
 import { addHappening } from './registers/add-happening';
+import {
+  listBarReports,
+  listOwnReports,
+  listUntakenReports,
+  readBarReport,
+  setReportAside,
+} from './registers/bar-reports';
 import { keepDraft, listDrafts } from './registers/keep-draft';
 import { keepWords, readWords } from './registers/keep-words';
 import { listEntries } from './registers/list-entries';
 import { attachPhoto, readPhoto, voidPhoto } from './registers/photos-of-entry';
 import { readEntry, revealEntry } from './registers/read-entry';
+import { reportFromBar, takeBackReport } from './registers/report-from-bar';
 import { writeEntry } from './registers/write-entry';
 import { exportReport } from './reports/export-report';
 import { issueReport, reprintReport } from './reports/issue-report';
@@ -351,6 +359,13 @@ export function createHandlers(machine: Machine): Handlers {
       attachPhoto: attachPhoto(photos),
       readPhoto: readPhoto(photos),
       voidPhoto: voidPhoto(photos),
+      reportFromBar,
+      takeBackReport,
+      listOwnReports,
+      listBarReports,
+      listUntakenReports,
+      readBarReport,
+      setReportAside,
     },
     reports: {
       listReportDays,

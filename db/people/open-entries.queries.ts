@@ -20,3 +20,22 @@ export async function entryItems(db: Reader, ids?: readonly string[]): Promise<O
     ...{ staffName: row.owner_name, atMs: null, dueDay: null, dueAtMs: row.due_at_ms },
   }));
 }
+
+/** What the bar has reported and nobody has settled; or the reports of the ids. */
+export async function reportItems(db: Reader, ids?: readonly string[]): Promise<OpenItemRow[]> {
+  const rows = await db
+    .selectFrom('bar_report as report')
+    .innerJoin('staff', 'staff.id', 'report.reported_by')
+    .leftJoin('hall_table', 'hall_table.id', 'report.table_id')
+    .select(['report.id', 'title_zh', 'title_en', 'at_ms', 'hall_table.name as table_name'])
+    .select('staff.name as by_name')
+    .where((where) => (ids ? where('report.id', 'in', ids) : where('outcome', 'is', null)))
+    .orderBy('at_ms')
+    .execute();
+  return rows.map((row) => ({
+    ...{ itemId: `report ${row.id}`, kind: 'report' as const, guestName: '', formOfAddress: null },
+    place: row.table_name === null ? null : { zh: row.table_name, en: row.table_name },
+    ...{ subject: { zh: row.title_zh, en: row.title_en }, text: '', staffName: row.by_name },
+    ...{ atMs: row.at_ms, dueDay: null, dueAtMs: null },
+  }));
+}

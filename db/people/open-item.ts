@@ -1,7 +1,7 @@
 /** One thing that a shift leaves open for the next. */
 export interface OpenItemRow {
   readonly itemId: string;
-  readonly kind: 'visit' | 'finding' | 'promise' | 'entry';
+  readonly kind: 'visit' | 'finding' | 'promise' | 'entry' | 'report';
   readonly guestName: string;
   readonly formOfAddress: 'mr' | 'ms' | null;
   readonly place: { readonly zh: string; readonly en: string } | null;

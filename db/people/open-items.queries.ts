@@ -1,19 +1,20 @@
 import type { Reader } from '../schema';
-import { entryItems } from './open-entries.queries';
+import { entryItems, reportItems } from './open-entries.queries';
 import type { OpenItemRow } from './open-item';
 
 /**
  * What one shift leaves open for the next. An item's id is its kind and the id of what it is:
- * `visit 4711`, `promise 12`, `entry 3`, `finding round item`. Without ids all that are open, else those.
+ * `visit 4711`, `promise 12`, `entry 3`, `report 8`, `finding round item`. Without ids all that are open, else those.
  */
 
-/** Everything that is open now: guests on site, findings of the day, promises, register entries. */
+/** Everything that is open now: guests on site, findings of the day, promises, register entries, reports of the bar. */
 export async function listOpenItems(db: Reader, day: string): Promise<OpenItemRow[]> {
   return [
     ...(await visitItems(db)),
     ...(await findingItems(db, { day })),
     ...(await promiseItems(db)),
     ...(await entryItems(db)),
+    ...(await reportItems(db)),
   ];
 }
 
@@ -30,6 +31,7 @@ export async function listItemsById(
       ...(await findingItems(db, { ids: idsOf('finding') })),
       ...(await promiseItems(db, idsOf('promise'))),
       ...(await entryItems(db, idsOf('entry'))),
+      ...(await reportItems(db, idsOf('report'))),
     ].map((item) => [item.itemId, item]),
   );
   return itemIds.flatMap((id) => known.get(id) ?? []);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findBarReportOfEntry } from '../../db/registers/bar-report.queries';
 import { deleteWords } from '../../db/registers/draft.queries';
 import {
   type EntryWithStanding,
@@ -66,6 +67,7 @@ async function entryOf(
 ): Promise<RegisterEntry> {
   const happened = await listEntryEvents(db, [row.id]);
   const linked = await listLinkedEntries(db, row);
+  const report = await findBarReportOfEntry(db, row.id);
   const written = ownJson.parse(row.own_json);
   const texts = [row.what, row.done, row.told, ...Object.values(written)];
   return {
@@ -84,6 +86,7 @@ async function entryOf(
     became: linked
       .filter(({ from_entry_id, state }) => from_entry_id === row.id && state !== 'voided')
       .map(linkTo),
+    reported: report ? { byName: report.by_name, atMs: report.at_ms } : null,
     happenings: happened
       .filter(({ kind }) => kind !== 'ticked')
       .map(({ kind, at_ms, staff_name, text, owner_name }) => ({

@@ -1,6 +1,7 @@
 import { listStaff } from '../../db/people/staff.queries';
 import { findGuestById } from '../../db/reception/guest.queries';
 import { findVisitById } from '../../db/reception/visit.queries';
+import { endBarReport, findBarReportById } from '../../db/registers/bar-report.queries';
 import { deleteDraft } from '../../db/registers/draft.queries';
 import {
   findEntryById,
@@ -17,7 +18,7 @@ import { actorId, type UseCase, write } from '../use-case';
 export const writeEntry: UseCase<typeof registersContract.writeEntry> = (context, input) =>
   write(context, 'registers.writeEntry', input.idempotencyKey, async (step) => {
     const { trx, nowMs, hall, dayInHand } = step;
-    const { kind, place, what, done, told, ownerId, visitId, fromEntryId } = input;
+    const { kind, place, what, done, told, ownerId, visitId, fromEntryId, barReportId } = input;
     const occurredAtMs = input.occurredAtMs ?? nowMs;
     const texts = [place, what, done, told, ...Object.values(input.own)];
     if (dayInHand.signedOff) return refuse('day-closed');
@@ -30,6 +31,11 @@ export const writeEntry: UseCase<typeof registersContract.writeEntry> = (context
     if (guestId !== null && !(await findGuestById(trx, guestId))) return refuse('unknown-guest');
     if (fromEntryId !== null && !(await findEntryById(trx, fromEntryId))) {
       return refuse('unknown-entry');
+    }
+    if (barReportId) {
+      const report = await findBarReportById(trx, barReportId);
+      if (!report) return refuse('unknown-report');
+      if (report.outcome !== null) return refuse('report-settled');
     }
     const staffId = actorId(context);
     const entryId = context.newId();
@@ -53,6 +59,16 @@ export const writeEntry: UseCase<typeof registersContract.writeEntry> = (context
     }
     await insertEntryText(trx, entryId, texts.join('\n'));
     await deleteDraft(trx, staffId, input.idempotencyKey);
-    step.record('entry-written', { entryId, kind, ownerId, ...(fromEntryId && { fromEntryId }) });
+    if (barReportId) {
+      await endBarReport(trx, barReportId, {
+        ...{ outcome: 'entered', entry_id: entryId, ended_by: staffId },
+        ...{ ended_day: dayInHand.day, ended_at_ms: nowMs },
+      });
+    }
+    step.record('entry-written', {
+      ...{ entryId, kind, ownerId },
+      ...(fromEntryId && { fromEntryId }),
+      ...(barReportId && { barReportId }),
+    });
     return ok({ entryId, number });
   });

@@ -37,6 +37,7 @@ import { WalkTitle } from './walk-title';
 import type { Work } from './work';
 
 const tickMs = 250;
+const noReports: [] = [];
 const noTables: Tables = { tables: [], ashtrays: [], recentTaps: [], nextLookAtMs: null };
 const requestIdOf = ({ requestId }: OrderBeforeTable) => requestId;
 const tableIdOf = ({ tableId }: Clearing) => tableId;
@@ -78,6 +79,11 @@ function LoadedBoard({
   const { hallName } = useHall();
   const { data: onTables = noTables } = useAsk(
     'bar.readTables',
+    {},
+    { enabled: mode === 'window' },
+  );
+  const { data: reports = noReports } = useAsk(
+    'registers.listOwnReports',
     {},
     { enabled: mode === 'window' },
   );
@@ -192,6 +198,7 @@ function LoadedBoard({
         <UndoStrip
           served={board.recentlyServed}
           taps={onTables.recentTaps}
+          reports={reports}
           nowMs={nowMs}
           who={who}
           actions={actions}

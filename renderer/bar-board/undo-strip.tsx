@@ -2,10 +2,12 @@ import { UnstyledButton } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { RecentTap } from '../../shared/bar/cups-contract';
+import type { OwnReport } from '../../shared/registers/bar-report-contract';
 import { countdown, guestTitle } from '../lib/format';
 import { useHall, useLanguage } from '../lib/hall';
 import type { Board } from './acting';
 import classes from './foot.module.css';
+import { isOpen } from './own-reports';
 import type { BarActions } from './use-bar-actions';
 import { useSettled } from './use-settled';
 import { useTapWords } from './use-tap-words';
@@ -14,7 +16,8 @@ import type { Who } from './use-who';
 /** One tap that can be taken back, in words. */
 interface Undoable {
   readonly id: string;
-  readonly label: string;
+  /** For those who cannot see it, where the words on it do not say what it was. */
+  readonly label?: string;
   readonly table: string;
   readonly what: string;
   readonly atMs: number;
@@ -26,12 +29,15 @@ interface Undoable {
 export function UndoStrip({
   served,
   taps,
+  reports,
   nowMs,
   who,
   actions,
 }: {
   readonly served: Board['recentlyServed'];
   readonly taps: readonly RecentTap[];
+  /** What was told to the front desk. */
+  readonly reports: readonly OwnReport[];
   readonly nowMs: number;
   readonly who: Who;
   readonly actions: BarActions;
@@ -64,7 +70,15 @@ export function UndoStrip({
       ...{ what: `${words} · ${tap.staffName}`, atMs: tap.atMs, undoUntilMs: tap.undoUntilMs },
     };
   });
-  const open = [...ofServed, ...ofTaps]
+  const ofReports = reports.filter(isOpen).map((report): Undoable => {
+    const { reportId, byName, atMs, undoUntilMs } = report;
+    const table = report.tableName ?? t('report.elsewhere');
+    return {
+      ...{ id: reportId, table, what: `${t('report.told')} · ${byName}`, atMs, undoUntilMs },
+      undo: () => void actions.takeBackReport(reportId),
+    };
+  });
+  const open = [...ofServed, ...ofTaps, ...ofReports]
     .filter(({ undoUntilMs }) => undoUntilMs > nowMs)
     .sort((a, b) => b.atMs - a.atMs);
   const settled = useSettled(open.map(({ id }) => id));

@@ -83,6 +83,18 @@ export function useBarActions(onRefusal: (refusal: Refusal<AnyReason>) => void) 
       write(`ashtray:${tableId}`, (idempotencyKey) =>
         tell('bar.tapAshtray', { idempotencyKey, tableId, butts, staffId: person.staffId }),
       ),
+    /** Tells the front desk of what a page of the handbook is about; no table is somewhere else. */
+    report: async (situationId: string, tableId: string | null, person: BarPerson) =>
+      (await onDuty(person)) &&
+      write(`report:${situationId}`, (idempotencyKey) =>
+        tell('registers.reportFromBar', {
+          ...{ idempotencyKey, situationId, tableId, staffId: person.staffId },
+        }),
+      ),
+    takeBackReport: (reportId: string) =>
+      write(`undo:${reportId}`, (idempotencyKey) =>
+        tell('registers.takeBackReport', { idempotencyKey, reportId }),
+      ),
     undoTap: (tapId: string) =>
       write(`undo:${tapId}`, (idempotencyKey) => tell('bar.undoTap', { idempotencyKey, tapId })),
   };

@@ -20,6 +20,7 @@ const harmless: ReadonlySet<string> = new Set<AnyReason>([
   'cup-gone',
   'cup-tapped-since',
   'already-undone',
+  'report-settled',
   'already-on-duty',
   'not-on-duty',
 ]);

@@ -7,6 +7,7 @@ import { SignIn } from '../people/sign-in';
 import { SetUpWizard } from '../settings/set-up/set-up-wizard';
 import { Desk } from './desk';
 import { LateAlarm } from './late-alarm';
+import { LockedReports } from './locked-reports';
 
 /** The front desk: first the hall, then who is at the desk, then the work. */
 export function App() {
@@ -40,6 +41,7 @@ export function App() {
       )}
       <Activity mode={locked || switching ? 'hidden' : 'visible'}>{desk}</Activity>
       <LateAlarm locked={locked || switching} />
+      {(locked || switching) && <LockedReports />}
     </>
   );
 }

@@ -41,10 +41,11 @@ export function Desk({
     setSituationId(id);
     setName('handbook');
   };
-  const register = (id: string) => {
-    setShownEntry(newShownEntry({ situationId: id }));
+  const showEntry = (shown: ShownEntry) => {
+    setShownEntry(shown);
     setName('registers');
   };
+  const register = (id: string) => showEntry(newShownEntry({ situationId: id }));
 
   return (
     <AppShell
@@ -63,6 +64,7 @@ export function Desk({
           onRecords={() => setName('records')}
           onHandover={() => setName('shifts')}
           onEntries={() => setName('registers')}
+          onBarReport={showEntry}
           onSituation={openSituation}
         />
       </AppShell.Header>

@@ -8,6 +8,8 @@ import { dayLabel, timeOfDay } from '../lib/format';
 import { useBilingual, useHall, useLanguage } from '../lib/hall';
 import { useAsk } from '../lib/queries';
 import { useNow } from '../lib/use-now';
+import type { ShownEntry } from '../registers/shown-entry';
+import { BarReportsBadge } from './bar-reports-badge';
 import { EntriesBadge } from './entries-badge';
 import { HandbookBadge } from './handbook-badge';
 import { HandoverBadge } from './handover-badge';
@@ -27,6 +29,7 @@ export function TopBar({
   onRecords,
   onHandover,
   onEntries,
+  onBarReport,
   onSituation,
 }: {
   readonly operator: Operator;
@@ -39,6 +42,8 @@ export function TopBar({
   readonly onHandover: () => void;
   /** Shows the entries of the registers. */
   readonly onEntries: () => void;
+  /** Shows the entry that a report of the bar asks for. */
+  readonly onBarReport: (shown: ShownEntry) => void;
   /** Opens a page of the handbook. */
   readonly onSituation: (situationId: string) => void;
   /** Shows what is late. */
@@ -75,6 +80,7 @@ export function TopBar({
       <Group gap="xs" wrap="nowrap" flex="none">
         <WeatherButtons />
         {operator.posts.includes('supervisor') && <RecordsBadge onClick={onRecords} />}
+        <BarReportsBadge onOpen={onBarReport} />
         <EntriesBadge onClick={onEntries} />
         <RoundsBadge onClick={onRounds} />
         <HandbookBadge onOpen={onSituation} />

@@ -1,16 +1,20 @@
 import { Drawer, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SituationPage } from '../../shared/handbook/contract';
 import { useBilingual } from '../lib/hall';
 import { useAsk } from '../lib/queries';
-import { SituationText } from './situation-text';
 
 /** One page over the bar's board, closed with a tap beside it. */
 export function SituationDrawer({
   situationId,
   onClose,
+  children,
 }: {
   readonly situationId: string | undefined;
   readonly onClose: () => void;
+  /** What is shown of the page. */
+  readonly children: (page: SituationPage) => ReactNode;
 }) {
   const { t } = useTranslation();
   const bilingual = useBilingual();
@@ -29,7 +33,7 @@ export function SituationDrawer({
       }
       closeButtonProps={{ 'aria-label': t('close'), size: 'xl' }}
     >
-      {page && <SituationText content={page.content} />}
+      {page && children(page)}
     </Drawer>
   );
 }

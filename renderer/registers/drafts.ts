@@ -13,8 +13,8 @@ export const { inHand: draftInHand, keep: keepDraft } = drafts;
 export function emptyDraft(start: Partial<Draft> = {}): Draft {
   return {
     ...{ kind: 'complaint', incident: null, occurredDay: '', occurredTime: '', place: '' },
-    ...{ visitId: null, guestId: null, fromEntryId: null, what: '', done: '', told: '', own: {} },
-    ...{ situationId: null, ticked: [], ownerId: null },
+    ...{ visitId: null, guestId: null, fromEntryId: null, barReportId: null },
+    ...{ what: '', done: '', told: '', own: {}, situationId: null, ticked: [], ownerId: null },
     ...start,
   };
 }
@@ -30,10 +30,11 @@ export function firstDraft(
   return emptyDraft({ ...start, kind, incident, situationId: page.situationId });
 }
 
-/** Whether it holds anything that would be missed. */
-export function isWritten({ place, what, done, told, own, ticked }: Draft): boolean {
+/** Whether it holds anything that would be missed; a report of the bar is taken up by it. */
+export function isWritten(draft: Draft): boolean {
+  const { place, what, done, told, own, ticked, barReportId } = draft;
   const texts = [place, what, done, told, ...Object.values(own)];
-  return ticked.length > 0 || texts.some((text) => text.trim() !== '');
+  return barReportId !== null || ticked.length > 0 || texts.some((text) => text.trim() !== '');
 }
 
 /** Entered or thrown away: nothing of it comes back. */

@@ -31,6 +31,15 @@ export function EntryFacts({
         name: entry.writtenByName,
       }),
     ],
+    [
+      t('entry.reported'),
+      entry.reported
+        ? t('entry.byName', {
+            time: dateTime(entry.reported.atMs, timeZone),
+            name: entry.reported.byName,
+          })
+        : '',
+    ],
     [t('where'), entry.place],
     [
       t('entry.guest'),

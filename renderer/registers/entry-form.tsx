@@ -9,6 +9,7 @@ import { useAsk } from '../lib/queries';
 import { useCommand } from '../lib/use-command';
 import { useNow } from '../lib/use-now';
 import { RefusalAlert } from '../ui/refusal-alert';
+import { BarReportLine } from './bar-report-line';
 import { DiscardButton } from './discard-button';
 import { draftInHand, firstDraft, forgetDraft, isWritten, keepDraft } from './drafts';
 import { EntryFields } from './entry-fields';
@@ -99,6 +100,16 @@ export function EntryForm({
           <Title order={2} size="h3">
             {t('form.add')} · {words.kind(draft.kind, draft.incident)}
           </Title>
+          {draft.barReportId !== null && (
+            <BarReportLine
+              reportId={draft.barReportId}
+              onSetAside={() => void discard()}
+              onDetach={() => {
+                write.forget();
+                change({ barReportId: null });
+              }}
+            />
+          )}
           {draft.fromEntryId !== null && <CameFrom entryId={draft.fromEntryId} />}
           <EntryFields
             draft={draft}
@@ -106,8 +117,8 @@ export function EntryForm({
             missing={tried ? missing : {}}
             onChange={change}
           />
-          <RefusalAlert refusal={write.refusal} />
           <Stack gap="xs" className={classes.foot}>
+            <RefusalAlert refusal={write.refusal} />
             <Text size="xs" c="dimmed" className={classes.figure}>
               {t('form.due', {
                 span: words.span(dueInMs),

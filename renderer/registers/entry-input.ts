@@ -34,7 +34,7 @@ export function missingIn(
 
 /** A draft in which nothing is missing, as it is entered: without the fields of other registers. */
 export function entryInput(draft: Draft, ownerId: string, timeZone: string) {
-  const { kind, incident, place, visitId, guestId, fromEntryId } = draft;
+  const { kind, incident, place, visitId, guestId, fromEntryId, barReportId } = draft;
   const { what, done, told, own } = draft;
   const fields = ownFields[kind].flatMap((field) => {
     const text = own[field]?.trim();
@@ -44,6 +44,7 @@ export function entryInput(draft: Draft, ownerId: string, timeZone: string) {
     ...{ kind, place, visitId, guestId, fromEntryId, what, done, told, ownerId },
     incident: kind === 'incident' ? incident : null,
     own: Object.fromEntries(fields),
+    ...(barReportId !== null && { barReportId }),
     occurredAtMs: occurredAtMs(draft, timeZone) ?? null,
   };
 }

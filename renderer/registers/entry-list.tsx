@@ -9,20 +9,27 @@ import { useAsk } from '../lib/queries';
 import { useNow } from '../lib/use-now';
 import { EmptyState } from '../ui/empty-state';
 import { Problem } from '../ui/problem';
+import { BarReportsSetAside, OpenBarReports } from './bar-report-list';
 import { EntryRow } from './entry-row';
 import { type KeptDraft, KeptDrafts } from './kept-drafts';
 import classes from './registers.module.css';
 import type { ShownEntry } from './shown-entry';
+import type { BarReports } from './use-bar-reports';
 
 const views = ['open', 'overdue', 'toReview', 'closed', 'voided', 'all'] as const;
 type View = (typeof views)[number];
 
-/** The entries, by where they stand, by register and by what they say; unfinished ones above. */
+/**
+ * The entries, by where they stand, by register and by what they say; above them what the bar has
+ * reported and what is unfinished.
+ */
 export function EntryList({
+  reports,
   drafts,
   shown,
   onShow,
 }: {
+  readonly reports: BarReports | undefined;
   readonly drafts: readonly KeptDraft[];
   readonly shown: ShownEntry | undefined;
   readonly onShow: (shown: ShownEntry) => void;
@@ -83,7 +90,9 @@ export function EntryList({
         }}
       />
       <nav className={classes.rows} aria-label={t('list.label')}>
+        {reports && <OpenBarReports reports={reports} onShow={onShow} />}
         {drafts.length > 0 && <KeptDrafts drafts={drafts} shown={shown} onShow={onShow} />}
+        {view === 'voided' && <BarReportsSetAside />}
         {found.error && !found.data && (
           <Problem error={found.error} onRetry={() => void found.refetch()} />
         )}

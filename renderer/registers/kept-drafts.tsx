@@ -51,7 +51,9 @@ export function KeptDrafts({
                   {t('list.savedAt', { time: dateTime(savedAtMs, timeZone).slice(5) })}
                 </Text>
               </span>
-              <Text truncate>{draft.what || draft.done || t('list.draftEmpty')}</Text>
+              <Text truncate>
+                {draft.what || draft.done || draft.place || t('list.draftEmpty')}
+              </Text>
             </UnstyledButton>
           </li>
         ))}

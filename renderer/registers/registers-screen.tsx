@@ -9,6 +9,7 @@ import { EntryForm } from './entry-form';
 import { EntryList } from './entry-list';
 import classes from './registers.module.css';
 import { newShownEntry, type ShownEntry } from './shown-entry';
+import { useBarReports } from './use-bar-reports';
 
 /** The registers of the hall: what is open and overdue, what was, and what is being written. */
 export function RegistersScreen({
@@ -23,6 +24,7 @@ export function RegistersScreen({
 }) {
   const { t } = useTranslation('registers');
   const drafts = useAsk('registers.listDrafts', {});
+  const reports = useBarReports();
   const { data: pages } = useAsk('handbook.listSituations', {});
   return (
     <Stack gap={0} h="100%">
@@ -32,7 +34,7 @@ export function RegistersScreen({
         </Button>
       </ScreenTitle>
       <div className={classes.columns}>
-        <EntryList drafts={drafts.data ?? []} shown={shown} onShow={onShow} />
+        <EntryList {...{ reports, shown, onShow }} drafts={drafts.data ?? []} />
         <section className={classes.pane} aria-label={t('title')}>
           {shown?.kind === 'entry' && (
             <Entry

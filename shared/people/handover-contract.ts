@@ -23,16 +23,16 @@ const words = z.strictObject({
 const note = z.string().trim().max(1000);
 const changes = ['handovers'] as const;
 
-export const openItemKinds = ['visit', 'finding', 'promise', 'entry'] as const;
+export const openItemKinds = ['visit', 'finding', 'promise', 'entry', 'report'] as const;
 
 const openItem = z.object({
   itemId: z.string(),
   kind: z.enum(openItemKinds),
   guestName: z.string(),
   formOfAddress: formOfAddress.nullable(),
-  /** Where, of a finding. */
+  /** Where, of a finding, an entry and a report. */
   place: bilingual.nullable(),
-  /** What was looked at, of a finding. */
+  /** What was looked at, of a finding; the page of the handbook, of a report. */
   subject: bilingual.nullable(),
   /** The guest's table, the finding's note, the promise's text. */
   text: z.string(),

@@ -13,6 +13,7 @@ import {
 import { command, query } from '../procedure';
 import { allOwnFields, entryStates, happeningKinds, wordsPurposes } from '../register-entry';
 import { incidentKinds, registerKinds } from '../register-kinds';
+import { barReportProcedures } from './bar-report-contract';
 import { photoProcedures } from './photo-contract';
 
 const desk = { 'front-desk': 'signed-in' } as const;
@@ -54,6 +55,8 @@ export const draft = z.strictObject({
   visitId: id.nullable(),
   guestId: id.nullable(),
   fromEntryId: id.nullable().default(null),
+  /** The report of the bar from which it is written. */
+  barReportId: id.nullable().default(null),
   what: z.string().max(500),
   done: z.string().max(500),
   told: z.string().max(100),
@@ -120,6 +123,8 @@ const entry = entryLine.extend({
   ownerId: id,
   visitId: id.nullable(),
   guestId: id.nullable(),
+  /** Who at the bar reported it, and when. */
+  reported: z.object({ byName: z.string(), atMs: instant }).nullable(),
   cameFrom: link.nullable(),
   /** What came from it and stands. */
   became: z.array(link),
@@ -203,7 +208,11 @@ export const registersContract = {
     changes: ['registers'],
     /** Without a time it happened just now. The key is the id of its draft, which goes with it. */
     input: newEntry
-      .extend({ idempotencyKey, occurredAtMs: instant.nullable() })
+      .extend({
+        ...{ idempotencyKey, occurredAtMs: instant.nullable() },
+        /** The report of the bar that it settles. */
+        barReportId: id.optional(),
+      })
       .refine(({ kind, incident }) => (kind === 'incident') === (incident !== null), {
         path: ['incident'],
       }),
@@ -211,6 +220,7 @@ export const registersContract = {
     refusals: [
       ...(['day-closed', 'identity-number', 'unknown-person', 'unknown-visit'] as const),
       ...(['unknown-guest', 'unknown-entry', 'time-in-the-future'] as const),
+      ...(['unknown-report', 'report-settled'] as const),
     ],
   }),
   /** Whatever happens to an entry after it was written. */
@@ -236,4 +246,5 @@ export const registersContract = {
     ],
   }),
   ...photoProcedures,
+  ...barReportProcedures,
 } as const;

@@ -20,6 +20,7 @@ import { insertForcedDeparture, insertMember } from '../../db/reception/party.qu
 import { insertVehicle } from '../../db/reception/vehicle.queries';
 import { insertOwnerDecision, insertVerdict } from '../../db/reception/verdict.queries';
 import { insertVisitAgent } from '../../db/reception/visit.queries';
+import { insertBarReport } from '../../db/registers/bar-report.queries';
 import { insertEntry, insertEntryEvent } from '../../db/registers/entry.queries';
 import { insertPhoto } from '../../db/registers/photo.queries';
 import { addParty, roundRow, vehicleRow, verdictRow } from '../helpers/rows';
@@ -107,6 +108,11 @@ beforeEach(async () => {
       const photo = { id: `photo of ${day}`, entry_id, day, at_ms: hallStart };
       const by = { staff_id: 'receptionist' };
       await insertPhoto(trx, { ...photo, ...by, file: 'photo.jpg', sha256: '0'.repeat(64) });
+      await insertBarReport(trx, {
+        ...{ id: `report of ${day}`, day, at_ms: hallStart, reported_by: 'bar-1' },
+        ...{ situation_id: 'tout', title_zh: '揽客', title_en: 'Touts', kind: 'tout' },
+        ...{ incident: null, table_id: null, visit_id: null },
+      });
     }
     for (const day of [hallDay, otherDay]) {
       await saveRosterEntry(trx, {
@@ -226,6 +232,9 @@ test.each([
   `UPDATE register_event SET text = '改' WHERE day = '${hallDay}'`,
   `UPDATE register_photo SET day = '${hallDay}' WHERE day = '${otherDay}'`,
   `INSERT INTO register_photo_void VALUES ('photo of ${hallDay}', '${hallDay}', 1, 'receptionist', '错')`,
+  `INSERT INTO bar_report (id, day, at_ms, reported_by, situation_id, title_zh, title_en, kind)
+   VALUES ('late', '${hallDay}', 1, 'bar-1', 'tout', '揽客', 'Touts', 'tout')`,
+  `UPDATE bar_report SET outcome = 'taken-back', ended_day = '${hallDay}', ended_at_ms = 1`,
   `UPDATE bar_request_drink SET quantity = 9 WHERE request_id = ${party}`,
   `DELETE FROM bar_request_drink WHERE request_id = ${party}`,
   `UPDATE bar_request_seat SET seat = 9 WHERE request_id = ${party}`,
@@ -258,6 +267,15 @@ test.each(['register_entry', 'register_event', 'register_photo'])(
   },
 );
 
+test('what was reported stays as it was said, and ends once', async () => {
+  const stays = 'what was reported stays as it was said';
+  await expect(run(`UPDATE bar_report SET kind = 'gift'`)).rejects.toThrow(stays);
+  await expect(run('DELETE FROM bar_report')).rejects.toThrow('settled, not deleted');
+  const end = `UPDATE bar_report SET outcome = 'taken-back', ended_day = '${otherDay}', ended_at_ms = 1`;
+  await run(end);
+  await expect(run(end)).rejects.toThrow('said once');
+});
+
 test.each([`UPDATE day_sign_off SET signed_by = 'receptionist'`, `DELETE FROM day_sign_off`])(
   'a signature stays: %s',
   async (statement) => {
@@ -284,6 +302,9 @@ test.each([
   `INSERT INTO register_event (entry_id, day, at_ms, kind, staff_id, text)
    VALUES ('entry of ${hallDay}', '${otherDay}', 1, 'closed', 'receptionist', '好')`,
   `INSERT INTO register_photo_void VALUES ('photo of ${hallDay}', '${otherDay}', 1, 'receptionist', '错')`,
+  // So may what the bar reported.
+  `UPDATE bar_report SET outcome = 'taken-back', ended_day = '${otherDay}', ended_at_ms = 1
+   WHERE day = '${hallDay}'`,
   // What was handed over on a signed day may be accepted on the next.
   `UPDATE handover SET accepted_by = 'supervisor', accepted_at_ms = 2 WHERE day = '${hallDay}'`,
 ])('a day that is not signed can be written: %s', async (statement) => {
@@ -307,6 +328,14 @@ test.each([
   `UPDATE cup_event SET level = NULL WHERE day = '${otherDay}'`,
   `UPDATE cup_event SET low_chance = 2 WHERE day = '${otherDay}'`,
   `UPDATE ashtray_event SET butts = 4 WHERE day = '${otherDay}'`,
+  // What became of a report says who, and why or in which entry.
+  ...['entered', 'set-aside', 'lost'].map(
+    (outcome) =>
+      `UPDATE bar_report SET outcome = '${outcome}', ended_day = '${otherDay}', ended_at_ms = 1,
+       ended_by = 'receptionist'`,
+  ),
+  `UPDATE bar_report SET outcome = 'taken-back', ended_day = '${otherDay}'`,
+  `UPDATE bar_report SET end_reason = '好'`,
 ])('what makes no sense is refused by the file itself: %s', async (statement) => {
   await expect(run(statement)).rejects.toThrow(/constraint failed|cannot store/);
 });

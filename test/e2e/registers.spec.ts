@@ -1,10 +1,21 @@
+import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { hourMs } from '../../shared/time';
 import { expectAccessible } from './accessible';
 import { expect, test } from './halldesk';
-import { dot, opening, openScreen, openStaffedHall, pin, register, signIn, tabTo } from './steps';
+import {
+  dot,
+  opening,
+  openScreen,
+  openStaffedHall,
+  pin,
+  register,
+  signIn,
+  tabTo,
+  tell,
+} from './steps';
 
 /** What happens in the hall is found in the handbook, registered, settled, reported and handed over. */
 
@@ -283,6 +294,75 @@ for (const language of ['zh-CN', 'en'] as const) {
     });
   });
 }
+
+test('the bar reports a spill in two taps from the page, the desk registers it', async ({
+  halldesk,
+}) => {
+  const { desk, bar, t } = await openStaffedHall(halldesk, 'zh-CN');
+  await register(desk, t, { name: '陈' });
+  const [visit] = (await tell(desk, 'reception.listOnSite', {})).visits;
+  const [table] = await tell(desk, 'settings.listTables', {});
+  const seat = { visitId: visit?.visitId ?? '', tableId: table?.tableId ?? '' };
+  await tell(desk, 'reception.moveToTable', { idempotencyKey: randomUUID(), ...seat });
+  const notice = desk.getByRole('button', { name: t('registers:bar.badge', { count: 1 }) });
+
+  await test.step('a tap on the table tells the desk, and can be taken back', async () => {
+    await bar.getByRole('button', { name: t('common:rail.handbook'), exact: true }).click();
+    await bar.getByPlaceholder(t('handbook:find')).fill('yl');
+    await bar.getByRole('button', { name: '饮料洒到客户身上' }).click();
+    const page = bar.getByRole('dialog', { name: '饮料洒到客户身上' });
+    const report = async () => {
+      await page.getByRole('button', { name: t('barBoard:report.tell'), exact: true }).click();
+      await expectAccessible(bar, 'the choice of the table');
+      // Whoever sits somewhere comes first.
+      const first = page.getByRole('group').getByRole('button').first();
+      await expect(first).toContainText('陈先生');
+      await first.click();
+      await expect(page.getByText(t('barBoard:report.state.waiting'))).toBeVisible();
+    };
+    await report();
+    await expect(notice).toBeVisible();
+    await page.getByRole('button', { name: t('common:undo') }).click();
+    await expect(notice).toBeHidden();
+    await report();
+    await expectAccessible(bar, 'a page with what was reported');
+  });
+
+  await test.step('locked, the desk shows it by its table, and after it the notice', async () => {
+    await tell(desk, 'people.signOut', {});
+    const strip = desk
+      .getByRole('alert')
+      .filter({ hasText: t('registers:bar.badge', { count: 1 }) });
+    await expect(strip).toContainText(table?.name ?? '');
+    await expect(strip).not.toContainText('陈');
+    const people = await tell(desk, 'people.listPeople', {});
+    const staffId = people.find(({ name }) => name === '王芳')?.staffId ?? '';
+    await tell(desk, 'people.signIn', { staffId, pin });
+    await expect(strip).toBeHidden();
+  });
+
+  await test.step('a press opens the form with what is known; saved, the notice is gone', async () => {
+    const choice = (name: 'where' | 'about') =>
+      desk.getByRole('combobox', { name: t(`registers:form.${name}`), exact: true });
+    const what = desk.getByRole('textbox', { name: t('registers:form.what'), exact: true });
+    await notice.click();
+    await expect(what).toBeFocused();
+    const heading = desk.getByRole('heading', { name: t('registers:kinds.incident') });
+    await expect(heading).toContainText(t('registers:incidents.spill'));
+    await expect(choice('where')).toHaveValue(table?.name ?? '');
+    await expect(choice('about')).toHaveValue(/陈先生/);
+    await expect(desk.getByRole('checkbox')).toHaveCount(6);
+    await expectAccessible(desk, 'the form of what the bar reported');
+    await expect(
+      bar.getByText(t('barBoard:report.state.taken-up', { name: '王芳' })),
+    ).toBeVisible();
+    await what.fill('茶水洒到客户袖口');
+    await desk.keyboard.press('Control+Enter');
+    await expect(desk.getByRole('article', { name: '#1' })).toContainText('王小雨');
+    await expect(notice).toBeHidden();
+    await expect(bar.getByText(t('barBoard:report.state.entered', { name: '王芳' }))).toBeVisible();
+  });
+});
 
 /** The thing, its first step, and not a word more. */
 async function beginGift(

@@ -48,6 +48,21 @@ export const barBoard: Texts<typeof zh> = {
   changeLanguage: '中文 · Switch to Chinese',
   more_one: '{{count}} more',
   more_other: '{{count}} more',
+  report: {
+    tell: 'Tell the front desk',
+    again: 'Report another',
+    told: 'Told the desk',
+    who: 'Who reports it?',
+    whoIdle: 'Go on duty. Who reports it?',
+    where: 'At which table?',
+    elsewhere: 'Somewhere else',
+    state: {
+      waiting: 'The front desk has been told',
+      'taken-up': '{{name}} at the desk is writing it',
+      entered: '{{name}} at the desk has registered it',
+      'set-aside': '{{name}} at the desk: needs no entry',
+    },
+  },
   notSetUp: 'Finish setting up the hall at the front desk first.',
   readOnly: 'View only. Bar people on duty can serve from here once signed in.',
 };

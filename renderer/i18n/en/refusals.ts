@@ -52,7 +52,7 @@ export const refusals: Record<AnyReason, string> = {
   'guest-not-seated':
     'They have no table yet, so no clock runs. Once you have brought it, tap “Served”.',
   'unknown-request': 'This order was not found.',
-  'bar-person-not-on-duty': 'First tap who is serving.',
+  'bar-person-not-on-duty': 'This person is not on duty yet. First tap the name to go on duty.',
   'not-served': 'This order has not been served yet.',
   'undo-too-late': 'It is too late to undo this.',
   'cup-gone': 'This cup is over, or its guest has left.',
@@ -173,5 +173,9 @@ export const refusals: Record<AnyReason, string> = {
   'text-needed': 'Say first what it is about.',
   'supervisor-only': 'The review is the supervisor’s.',
   'time-in-the-future': 'It cannot have happened later than now.',
+  'unknown-situation':
+    'The handbook no longer has this page, or it needs no entry. Please find another.',
+  'unknown-report': 'This report of the bar cannot be found. Please refresh.',
+  'report-settled': 'This report is settled: registered, taken back, or in no need of an entry.',
   'unknown-visit': 'This visit cannot be found. Refresh and choose again.',
 };

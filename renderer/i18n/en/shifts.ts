@@ -31,6 +31,7 @@ export const shifts: Texts<typeof zh> = {
       finding: 'Finding',
       promise: 'Promise',
       entry: 'Register entry',
+      report: 'Report from the bar',
     },
     overdueSince: 'was due {{day}}, overdue',
     dueOn: 'by {{day}}',

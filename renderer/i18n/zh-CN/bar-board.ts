@@ -43,6 +43,21 @@ export const barBoard = {
   otherLanguage: 'EN',
   changeLanguage: 'EN · 切换为英文',
   more_other: '还有 {{count}} 单',
+  report: {
+    tell: '报给前台',
+    again: '再报一件',
+    told: '报给前台',
+    who: '谁报的？',
+    whoIdle: '先上岗，谁报的？',
+    where: '在哪张桌？',
+    elsewhere: '其他地方',
+    state: {
+      waiting: '已报给前台，等前台登记',
+      'taken-up': '前台 {{name}} 正在登记',
+      entered: '前台 {{name}} 已登记',
+      'set-aside': '前台 {{name}} 看过，不用登记',
+    },
+  },
   notSetUp: '请先在前台完成案场设置',
   readOnly: '仅查看。吧员登录并上岗后，可在这里点送达。',
 } as const;

@@ -51,7 +51,7 @@ export const refusals = {
   'guest-has-left': '客户已经离场，不用再送。',
   'guest-not-seated': '客户还没有桌位，还没开始计时，先不用点“我来”；送到了直接点“送达”。',
   'unknown-request': '找不到这一单。',
-  'bar-person-not-on-duty': '请先选择是谁在送。',
+  'bar-person-not-on-duty': '这位同事还没有上岗，请先点名字上岗。',
   'not-served': '这一单还没有送达。',
   'undo-too-late': '已超过可撤销的时间。',
   'cup-gone': '这杯已经结束，或客户已经离场。',
@@ -162,5 +162,8 @@ export const refusals = {
   'text-needed': '请先写明情况。',
   'supervisor-only': '复核由主管来做。',
   'time-in-the-future': '发生时间不能晚于现在。',
+  'unknown-situation': '手册里已没有这一篇，或不用登记，请另找。',
+  'unknown-report': '找不到吧台的这条报告，请刷新后再看。',
+  'report-settled': '这条报告已有结果：登记过、撤回了，或不用登记。',
   'unknown-visit': '找不到这位客户的来访，请刷新后再选。',
 } as const satisfies Record<AnyReason, string>;

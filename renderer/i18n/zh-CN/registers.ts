@@ -69,6 +69,25 @@ export const registers = {
     due_other: '{{count}} 项登记快到时限',
     nowOverdue: '登记超时：{{what}}',
   },
+  bar: {
+    badge_other: '吧台报来 {{count}} 件',
+    news: '吧台报来：{{what}}',
+    open: '吧台报来、还没登记',
+    elsewhere: '其他地方',
+    writes: '{{name}} 在写',
+    from: '吧台 {{name}} {{time}} 报来',
+    setAside: '不用登记',
+    setAsideReason: '为什么不用登记',
+    setAsideHint: '谁、何时、为什么会留下，可在“作废”里看到。',
+    setAsideOnes: '吧台报来、不用登记的',
+    setAsideBy: '{{name}}：{{reason}}',
+    detach: '仍要登记',
+    ended: {
+      entered: '{{name}} 已登记为 #{{number}}。',
+      'set-aside': '{{name}} 已说明不用登记：{{reason}}',
+      'taken-back': '吧台已撤回：是点错了。',
+    },
+  },
   form: {
     add: '新登记',
     incident: '事件类型',
@@ -139,6 +158,7 @@ export const registers = {
   entry: {
     occurred: '发生',
     recorded: '登记',
+    reported: '吧台报来',
     byName: '{{time}} {{name}}',
     guest: '客户',
     done: '当场处理',

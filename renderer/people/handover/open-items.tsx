@@ -58,8 +58,7 @@ function useItemWords() {
     const { guestName, formOfAddress, place, subject, text, staffName, atMs, dueDay, dueAtMs } =
       item;
     const guest = formOfAddress && guestTitle({ guestName, formOfAddress }, language);
-    const where =
-      place && [place, subject].flatMap((each) => (each ? inLanguage(each) : [])).join(' · ');
+    const where = [place, subject].flatMap((each) => (each ? inLanguage(each) : [])).join(' · ');
     const late = dueAtMs !== null && dueAtMs < nowMs;
     return {
       late,

@@ -79,6 +79,7 @@ test('whoever is signed in at the desk, the bar window has the bar’s procedure
     'handbook.listSituations',
     ...['people.endDuty', 'people.listPeople', 'people.startDuty', 'reception.orderDrinks'],
     ...['reception.readOrder', 'reception.readWeather'],
+    ...['registers.listOwnReports', 'registers.reportFromBar', 'registers.takeBackReport'],
     ...['settings.changeLanguage', 'settings.readHall', 'trust.readClock'],
   ]);
   for (const { name, procedure } of procedures) {
@@ -89,8 +90,10 @@ test('whoever is signed in at the desk, the bar window has the bar’s procedure
 
 test('without signing in, the desk has the procedures of the sign-in screen only', async () => {
   for (const { name, procedure } of procedures) {
-    if (procedure.access['front-desk'] === 'anyone') continue;
-    expect([name, await call(name)]).toEqual([name, refusal('not-signed-in')]);
+    const access = procedure.access['front-desk'];
+    if (access === 'anyone') continue;
+    const reason = access ? 'not-signed-in' : 'not-allowed';
+    expect([name, await call(name)]).toEqual([name, refusal(reason)]);
   }
 });
 
@@ -292,6 +295,11 @@ test('neither phone nor plate reaches the bar window', async () => {
         ...{ idempotencyKey: key(), tableId: 'table-1', staffId: 'bar-1' },
         ...{ points: ['cups'], ticked: true },
       },
+      'bar',
+    ),
+    await call(
+      'registers.reportFromBar',
+      { idempotencyKey: key(), situationId: 'spill', tableId: 'table-1', staffId: 'bar-1' },
       'bar',
     ),
     await call('people.startDuty', { idempotencyKey: key(), staffId: 'bar-2', post: 'bar' }, 'bar'),

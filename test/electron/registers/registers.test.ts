@@ -93,7 +93,7 @@ test('an entry says what happened, who has it and by when, and which steps were 
     ],
     happenings: [{ kind: 'opened', atMs: hallStart, byName: '王芳', text: '', ownerName: '王芳' }],
     photos: [],
-    ...{ visitId: null, guestId: null, cameFrom: null, became: [] },
+    ...{ visitId: null, guestId: null, reported: null, cameFrom: null, became: [] },
   });
 });
 
@@ -356,8 +356,8 @@ test('a picture is kept with an entry and goes with a reason; one too many is re
 test('drafts are kept for their writer alone, each until it is entered or thrown away', async () => {
   const draft: Draft = {
     ...{ kind: 'gift', incident: null, occurredDay: '', occurredTime: '', place: '' },
-    ...{ visitId: null, guestId: null, fromEntryId: null, situationId: 'gift', what: '茶' },
-    ...{ done: '', told: '', own: {}, ticked: [0], ownerId: null },
+    ...{ visitId: null, guestId: null, fromEntryId: null, barReportId: null },
+    ...{ situationId: 'gift', what: '茶', done: '', told: '', own: {}, ticked: [0], ownerId: null },
   };
   const keep = (draftId: string, kept: Draft | null, by = 'receptionist') =>
     registers().keepDraft(hall.as(by), { draftId, draft: kept });

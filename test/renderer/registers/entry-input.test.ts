@@ -48,12 +48,14 @@ test('only the fields of its own register are entered, and only what was written
   expect(entryInput(spill, 'receptionist', zone)).toMatchObject({
     ...{ incident: 'spill', occurredAtMs: null },
   });
+  const reported = { ...written, barReportId: 'report' };
+  expect(entryInput(reported, 'receptionist', zone)).toMatchObject({ barReportId: 'report' });
 });
 
 test('a draft that only says its kind would not be missed', () => {
   expect(isWritten(emptyDraft({ kind: 'gift', situationId: 'gift', place: ' ' }))).toBe(false);
-  for (const part of [{ what: '茶' }, { ticked: [0] }, { own: { thing: '茶' } }])
-    expect(isWritten(emptyDraft(part))).toBe(true);
+  const parts = [{ what: '茶' }, { ticked: [0] }, { own: { thing: '茶' } }, { barReportId: 'one' }];
+  for (const part of parts) expect(isWritten(emptyDraft(part))).toBe(true);
 });
 
 test('where it was begun is known, whatever page of the handbook leads into a register', () => {
