@@ -49,14 +49,18 @@ export function DoneButton({
   /** Says of what, for those who cannot see the card. */
   readonly describedBy: string;
   readonly busy: boolean;
-  /** Resolves once what the tap did is known. */
-  onTap(): Promise<unknown> | undefined;
+  /** What the tap does, resolved once that is known; undefined where it does nothing. */
+  onTap(): (() => Promise<unknown>) | undefined;
   /** Held down: the tap is somebody else's. */
   onHold(): void;
 }) {
   const hold = useLongPress(onHold, { threshold: 600 });
   // The button answers the finger at once; the board that follows may take a frame longer.
   const [tapped, startTap] = useTransition();
+  const tap = () => {
+    const run = onTap();
+    if (run) startTap(async () => void (await run()));
+  };
   return (
     <UnstyledButton
       className={classes.done}
@@ -64,7 +68,7 @@ export function DoneButton({
       {...hold}
       aria-disabled={busy || tapped}
       data-busy={busy || tapped || undefined}
-      onClick={() => startTap(async () => void (await onTap()))}
+      onClick={tap}
     >
       {label}
     </UnstyledButton>

@@ -63,7 +63,8 @@ export function OrderList<Order extends OrderBeforeTable>(props: OrderListProps<
   };
   const tap = (id: string, order: Order, run: Asking<Order>['run']) => {
     if (!settled() || isBusy(order) || asking?.id === id) return;
-    if (hands.acting) return run(order, hands.acting);
+    const { acting } = hands;
+    if (acting) return () => run(order, acting);
     setAsking({ id, run });
   };
   const choose = (order: Order, person: BarPerson, run: Asking<Order>['run']) => {
@@ -93,7 +94,10 @@ export function OrderList<Order extends OrderBeforeTable>(props: OrderListProps<
           <PartySize size={order.partySize} />
         </div>
         {aside && there ? (
-          <UnstyledButton className={classes.body} onClick={() => void tap(id, order, aside.onTap)}>
+          <UnstyledButton
+            className={classes.body}
+            onClick={() => void tap(id, order, aside.onTap)?.()}
+          >
             {body}
             <VisuallyHidden>{aside.label(order)}</VisuallyHidden>
           </UnstyledButton>

@@ -109,7 +109,8 @@ async function tapServed(desk: Page, bar: Page, arrivals: readonly Arrival[]) {
   for (const arrival of arrivals.slice(0, waiting)) await arrive(arrival);
   for (const arrival of arrivals.slice(waiting)) {
     await arrive(arrival);
-    // A card that has just moved takes no tap.
+    // The one served before leaves its place, and a card that has just moved takes no tap.
+    await bar.locator('li[data-state="gone"]').waitFor({ state: 'detached' });
     await bar.waitForTimeout(2 * restMs);
     await bar
       .locator('li:not([data-state="gone"])')
