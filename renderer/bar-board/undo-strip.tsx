@@ -16,8 +16,6 @@ import type { Who } from './use-who';
 /** One tap that can be taken back, in words. */
 interface Undoable {
   readonly id: string;
-  /** For those who cannot see it, where the words on it do not say what it was. */
-  readonly label?: string;
   readonly table: string;
   readonly what: string;
   readonly atMs: number;
@@ -53,7 +51,6 @@ export function UndoStrip({
     return {
       ...{ id: one.requestId, table, what: `${guest} · ${one.staffName}` },
       ...{ atMs: one.servedAtMs, undoUntilMs: one.undoUntilMs },
-      label: t('undoLabel', { table, guest }),
       undo: () => void actions.undo(one.requestId),
     };
   });
@@ -66,7 +63,7 @@ export function UndoStrip({
         ? who.by(label, (person) => void actions.tick(tap.tableId, [tap.point], false, person))
         : void actions.undoTap(tap.tapId);
     return {
-      ...{ id: tap.of === 'ready' ? tap.tableId : tap.tapId, table, label, undo },
+      ...{ id: tap.of === 'ready' ? tap.tableId : tap.tapId, table, undo },
       ...{ what: `${words} · ${tap.staffName}`, atMs: tap.atMs, undoUntilMs: tap.undoUntilMs },
     };
   });
@@ -87,11 +84,7 @@ export function UndoStrip({
       {open.length === 0 && <li>{t('undoHint', { time: countdown(undoMs) })}</li>}
       {open.map((one) => (
         <li key={one.id}>
-          <UnstyledButton
-            className={classes.undoButton}
-            aria-label={one.label}
-            onClick={() => settled() && one.undo()}
-          >
+          <UnstyledButton className={classes.undoButton} onClick={() => settled() && one.undo()}>
             <IconArrowBackUp aria-hidden />
             <span className={classes.whose}>
               <strong>{t('common:undo')}</strong> {one.table}

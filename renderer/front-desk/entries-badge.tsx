@@ -11,7 +11,7 @@ import { NoticeButton } from './notice-button';
 
 /** How many entries of the registers are overdue, or else due soon; one that gets overdue is said. */
 export function EntriesBadge({ onClick }: { readonly onClick: () => void }) {
-  const { t } = useTranslation('registers');
+  const { t } = useTranslation(['registers', 'common']);
   const nowMs = useNow(10_000);
   const open = { view: 'open', kind: null, text: '', before: null } as const;
   const { data } = useAsk('registers.listEntries', open);
@@ -25,6 +25,7 @@ export function EntriesBadge({ onClick }: { readonly onClick: () => void }) {
       if (known.current?.has(entryId)) continue;
       notifications.show({
         ...{ color: 'vermilion', role: 'alert', autoClose: 8_000 },
+        closeButtonProps: { 'aria-label': t('common:close') },
         message: <Text lineClamp={2}>{t('badge.nowOverdue', { what: `#${number} ${what}` })}</Text>,
       });
     }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { readinessPoints } from '../../shared/bar/readiness';
 import { minuteMs } from '../../shared/time';
+import { expectAccessible } from './accessible';
 import { expect, type TextsIn, test } from './halldesk';
 import { opening, openStaffedHall, pin, register, signIn, tell } from './steps';
 
@@ -26,10 +27,12 @@ test('served, looked after when it is worth a walk, refilled, undone, and cleare
   await level(bar, t, 'one-third').click();
   await answer(bar, t, 'refilled').click();
   await expect(answer(bar, t, 'refilled')).toHaveCount(0);
+  await expect(undoOf(bar, t, 'refilled')).toBeVisible();
+  await expectAccessible(bar, 'a walk, with a tap that can be taken back');
 
   // What has just moved takes no tap for a moment: a finger would have meant its neighbour.
   await expect(async () => {
-    await bar.getByRole('button', { name: undoLabel(t, 'refilled') }).click({ timeout: 500 });
+    await undoOf(bar, t, 'refilled').click({ timeout: 500 });
     await expect(answer(bar, t, 'refilled')).toBeVisible({ timeout: 1_000 });
   }).toPass();
 
@@ -87,10 +90,10 @@ const answer = (bar: Page, t: TextsIn, said: 'refilled') => {
   const name = t('refills:tapOn', { table, drink, tap: t(`refills:tap.${said}`) });
   return bar.getByRole('button', { name });
 };
-const undoLabel = (t: TextsIn, said: 'refilled') => {
-  const what = t('refills:undoCups', { drinks: drink, tap: t(`refills:tap.${said}`) });
-  return t('refills:undoTap', { table, what });
-};
+const undoOf = (bar: Page, t: TextsIn, said: 'refilled') =>
+  bar
+    .getByRole('button', { name: `${t('common:undo')} ${table}` })
+    .filter({ hasText: t('refills:undoCups', { drinks: drink, tap: t(`refills:tap.${said}`) }) });
 
 const openVisit = (desk: Page, t: TextsIn) =>
   desk.getByRole('button', { name: t('reception:board.open', { guest: '陈先生' }) }).click();

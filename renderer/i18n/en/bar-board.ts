@@ -31,7 +31,6 @@ export const barBoard: Texts<typeof zh> = {
   nobodyOnDuty: 'Nobody is on duty at the bar. Tap your name.',
   noBarPeople: 'No bar people yet. Set them up at the front desk.',
   undoHint: 'Tapped by mistake? Undo it here within {{time}} of serving.',
-  undoLabel: 'Undo serving {{table}}, {{guest}}',
   waited: 'Waited',
   excused: 'Excused',
   answered: 'Answered',

@@ -28,7 +28,6 @@ export const barBoard = {
   nobodyOnDuty: '没有吧员在岗，点自己的名字上岗',
   noBarPeople: '还没有吧员，请先在前台设置',
   undoHint: '送错了？送达后 {{time}} 内可在这里撤销',
-  undoLabel: '撤销送达：{{table}}，{{guest}}',
   waited: '客户等待',
   excused: '豁免',
   answered: '计责',
