@@ -3,10 +3,9 @@ import { IconCheck, IconCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Clearing } from '../../shared/bar/contract';
 import { readinessPoints } from '../../shared/bar/readiness';
-import { countdown } from '../lib/format';
 import { Card } from './card';
 import cardClasses from './card.module.css';
-import { clockFace, shownMs } from './clock-face';
+import { clockFace, shownTime } from './clock-face';
 import { StateWord } from './countdown-face';
 import type { BarActions } from './use-bar-actions';
 import type { Hands } from './use-hands';
@@ -44,7 +43,7 @@ export function ClearList({
         <div className={classes.clearHead}>
           <strong className={cardClasses.table}>{tableName}</strong>
           <StateWord face={face} shaped />
-          <span className={classes.clearDigits}>{countdown(shownMs(face))}</span>
+          <span className={classes.clearDigits}>{shownTime(face)}</span>
         </div>
         <div className={classes.points}>
           {readinessPoints.map((point) => {

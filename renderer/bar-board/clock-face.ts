@@ -1,3 +1,5 @@
+import { countdown, timeLeft } from '../lib/format';
+
 /** From so much time left drinks are due soon, in milliseconds. */
 export const dueSoonMs = 15_000;
 
@@ -36,15 +38,15 @@ export function clockFace(
   };
 }
 
-/** The span to show: time left counts its last second as 1, what counts up starts at 0. */
-export function shownMs(face: ClockFace): number {
+/** The figure to show: time left, or what counts up from 0. */
+export function shownTime(face: ClockFace): string {
   switch (face.state) {
     case 'queued':
-      return face.waitedMs;
+      return countdown(face.waitedMs);
     case 'running':
     case 'due-soon':
-      return Math.ceil(face.leftMs / 1000) * 1000;
+      return timeLeft(face.leftMs);
     case 'late':
-      return face.overMs;
+      return countdown(face.overMs);
   }
 }

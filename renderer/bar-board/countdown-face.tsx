@@ -1,8 +1,7 @@
 import { IconAlertTriangleFilled, IconClockPause, IconHourglassLow } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { countdown } from '../lib/format';
 import classes from './card.module.css';
-import { type ClockFace, shownMs } from './clock-face';
+import { type ClockFace, shownTime } from './clock-face';
 
 const shapes = {
   queued: IconClockPause,
@@ -56,7 +55,7 @@ export function StateWord({
 
 /** The figure that the whole board is about. */
 export function Digits({ face }: { readonly face: ClockFace }) {
-  const text = countdown(shownMs(face));
+  const text = shownTime(face);
   return (
     <span className={classes.digits} data-long={text.length > 5 || undefined}>
       {text}

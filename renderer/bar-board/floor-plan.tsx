@@ -3,10 +3,9 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asksForChange } from '../../shared/bar/ashtray';
 import { type Place, placesOf } from '../../shared/floor-plan';
-import { countdown } from '../lib/format';
 import { useAsk } from '../lib/queries';
 import type { Board } from './acting';
-import { clockFace, dueSoonMs, shownMs } from './clock-face';
+import { clockFace, dueSoonMs, shownTime } from './clock-face';
 import { StateWord } from './countdown-face';
 import classes from './floor-plan.module.css';
 import { isOnWalk, type Tables } from './tables';
@@ -91,7 +90,7 @@ export function FloorPlan({
         state: face.state,
         content: (
           <>
-            <span className={classes.digits}>{countdown(shownMs(face))}</span>
+            <span className={classes.digits}>{shownTime(face)}</span>
             <StateWord face={face} shaped />
           </>
         ),

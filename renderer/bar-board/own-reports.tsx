@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { OwnReport } from '../../shared/registers/bar-report-contract';
-import { countdown, timeOfDay } from '../lib/format';
+import { timeLeft, timeOfDay } from '../lib/format';
 import { useHall } from '../lib/hall';
 import { useNow } from '../lib/use-now';
 import classes from './report.module.css';
@@ -38,9 +38,14 @@ export function OwnReports({
                 </small>
               </span>
               {isOpen(report) && undoUntilMs > nowMs && (
-                <UnstyledButton className={classes.undo} onClick={() => onTakeBack(reportId)}>
+                <UnstyledButton
+                  className={classes.undo}
+                  // Its seconds are no news.
+                  aria-live="off"
+                  onClick={() => onTakeBack(reportId)}
+                >
                   <IconArrowBackUp aria-hidden />
-                  {t('common:undo')} <time>{countdown(undoUntilMs - nowMs)}</time>
+                  {t('common:undo')} <time>{timeLeft(undoUntilMs - nowMs)}</time>
                 </UnstyledButton>
               )}
             </li>

@@ -3,7 +3,7 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { RecentTap } from '../../shared/bar/cups-contract';
 import type { OwnReport } from '../../shared/registers/bar-report-contract';
-import { countdown, guestTitle } from '../lib/format';
+import { countdown, guestTitle, timeLeft } from '../lib/format';
 import { useHall, useLanguage } from '../lib/hall';
 import type { Board } from './acting';
 import classes from './foot.module.css';
@@ -90,7 +90,7 @@ export function UndoStrip({
               <strong>{t('common:undo')}</strong> {one.table}
               <span className={classes.by}>{one.what}</span>
             </span>
-            <span className={classes.time}>{countdown(one.undoUntilMs - nowMs)}</span>
+            <span className={classes.time}>{timeLeft(one.undoUntilMs - nowMs)}</span>
           </UnstyledButton>
         </li>
       ))}

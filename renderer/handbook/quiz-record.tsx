@@ -1,6 +1,6 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { countdown } from '../lib/format';
+import { timeLeft } from '../lib/format';
 import { useBilingual, useHall } from '../lib/hall';
 import { useAsk } from '../lib/queries';
 import { useNow } from '../lib/use-now';
@@ -24,7 +24,7 @@ export function QuizRecord({ onStarted }: { readonly onStarted: (quizId: string)
         <Group justify="space-between" wrap="nowrap">
           <Text>
             {running
-              ? t('quiz.running', { time: countdown(running.dueAtMs - nowMs) })
+              ? t('quiz.running', { time: timeLeft(running.dueAtMs - nowMs) })
               : t('quiz.intro', {
                   minutes: Math.round(quizMs / 6_000) / 10,
                   count: quizQuestions,

@@ -4,7 +4,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '../lib/bridge';
-import { countdown } from '../lib/format';
+import { timeLeft } from '../lib/format';
 import { useBilingual } from '../lib/hall';
 import { useAsk } from '../lib/queries';
 import { useCommand } from '../lib/use-command';
@@ -100,7 +100,7 @@ export function QuizRun({
           {...(leftMs < lastMs && { c: 'vermilion.7' })}
         >
           {leftMs < lastMs && <IconAlertTriangle size={20} aria-hidden />}
-          {t(leftMs < lastMs ? 'quiz.lastSeconds' : 'quiz.left', { time: countdown(leftMs) })}
+          {t(leftMs < lastMs ? 'quiz.lastSeconds' : 'quiz.left', { time: timeLeft(leftMs) })}
         </Text>
       </Group>
       {question && (

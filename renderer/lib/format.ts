@@ -13,6 +13,11 @@ export function countdown(ms: number): string {
   return h > 0 ? `${h}:${String(m).padStart(2, '0')}:${s}` : `${m}:${s}`;
 }
 
+/** Time that is left, as {@link countdown} writes it; its last second counts as one. */
+export function timeLeft(ms: number): string {
+  return countdown(Math.ceil(ms / 1000) * 1000);
+}
+
 /** Whole minutes of a span, not below zero. */
 export function minutes(ms: number): number {
   return Math.max(0, Math.floor(ms / 60_000));

@@ -13,7 +13,7 @@ import { IconSearch, IconUserOff } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../shared/people/contract';
-import { countdown } from '../lib/format';
+import { timeLeft } from '../lib/format';
 import { useHall } from '../lib/hall';
 import { useAsk } from '../lib/queries';
 import { useCommand } from '../lib/use-command';
@@ -215,7 +215,7 @@ function SignInForm({
           </Button>
           <Box mih={64} aria-live="polite">
             {lockedForMs > 0 ? (
-              <Text c="vermilion">{t('signIn.locked', { left: countdown(lockedForMs) })}</Text>
+              <Text c="vermilion">{t('signIn.locked', { left: timeLeft(lockedForMs) })}</Text>
             ) : (
               signIn.refusal?.reason !== 'pin-locked' && <RefusalAlert refusal={signIn.refusal} />
             )}

@@ -1,6 +1,6 @@
 import { IconAlertTriangleFilled, IconProgress } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { countdown } from '../lib/format';
+import { countdown, timeLeft } from '../lib/format';
 import { useAsk } from '../lib/queries';
 import { useNow } from '../lib/use-now';
 import classes from './aside.module.css';
@@ -73,11 +73,11 @@ function Due({ leftMs }: { readonly leftMs: number }) {
       </span>
     );
   }
-  if (leftMs > soonMs) return countdown(leftMs);
+  if (leftMs > soonMs) return timeLeft(leftMs);
   return (
     <span className={classes.due} data-due="soon">
       <IconProgress size={16} aria-hidden />
-      {t('bar.dueSoon')} {countdown(leftMs)}
+      {t('bar.dueSoon')} {timeLeft(leftMs)}
     </span>
   );
 }

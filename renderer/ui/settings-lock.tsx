@@ -3,7 +3,7 @@ import { IconLock, IconLockOpen } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pin as pinField } from '../../shared/fields';
-import { countdown } from '../lib/format';
+import { timeLeft } from '../lib/format';
 import { useCommand } from '../lib/use-command';
 import { useSettingsLock } from '../lib/use-settings-lock';
 import { PinInput } from './pin-input';
@@ -21,7 +21,7 @@ export function SettingsLock() {
     return (
       <Group className={classes.lock} data-open gap="xs">
         <IconLockOpen size={18} aria-hidden />
-        <Text flex={1}>{t('lock.open', { left: countdown(lock.leftMs) })}</Text>
+        <Text flex={1}>{t('lock.open', { left: timeLeft(lock.leftMs) })}</Text>
         <Button size="compact-sm" variant="subtle" onClick={() => void close.run({})}>
           {t('lock.close')}
         </Button>
