@@ -15,8 +15,9 @@ for (const language of ['zh-CN', 'en'] as const) {
       panel.getByRole('button', { name, exact: true }).first().press('Enter');
     for (const kind of ['umbrella', 'bag'] as const) {
       await press(t(`things:kinds.${kind}`));
-      await desk.keyboard.press('Enter');
       const tag = kind === 'umbrella' ? 1 : 2;
+      await expect(desk.locator('input:focus')).toHaveValue(String(tag));
+      await desk.keyboard.press('Enter');
       const thing = t('things:number', { name: t(`things:names.${kind}`), tag });
       await expect(panel.getByText(thing)).toBeVisible();
     }

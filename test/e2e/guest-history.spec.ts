@@ -45,7 +45,8 @@ for (const language of ['zh-CN', 'en'] as const) {
       await panel.getByRole('button', { name: t('reception:visit.close') }).click();
       await desk.getByRole('button', { name: t('history:calls.due', { count: 1 }) }).focus();
       await desk.keyboard.press('Enter');
-      await expect(desk.getByRole('heading', { name: t('history:calls.title') })).toBeVisible();
+      const calls = desk.getByRole('region', { name: t('history:calls.title') });
+      await expect(calls.locator('button:focus')).toBeVisible();
       await desk.keyboard.press('Enter');
       await desk.getByLabel(t('history:form.note')).fill('周六再来');
       await desk.keyboard.press('Enter');

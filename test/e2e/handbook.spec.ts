@@ -1,6 +1,6 @@
 import { expectAccessible } from './accessible';
 import { expect, type HallDesk, test } from './halldesk';
-import { opening, openScreen, openStaffedHall, signIn } from './steps';
+import { findSituation, opening, openScreen, openStaffedHall, signIn } from './steps';
 
 /** A drink is spilt: Ctrl+K, two letters, Enter. Then the supervisor rewrites the page, and a spot check. */
 
@@ -15,9 +15,7 @@ for (const language of ['zh-CN', 'en'] as const) {
     await test.step('from a field of the registration, nothing typed is lost', async () => {
       await desk.keyboard.press('F2');
       await desk.getByRole('textbox', { name: t('reception:register.name') }).fill('陈');
-      await desk.keyboard.press('Control+k');
-      await desk.getByPlaceholder(t('handbook:find')).waitFor();
-      await desk.keyboard.type(zh ? 'yl' : 'spilt');
+      await findSituation(desk, t, zh ? 'yl' : 'spilt', spill);
       await desk.keyboard.press('Enter');
       await expect(desk.getByRole('heading', { name: spill })).toBeVisible();
       await desk.keyboard.press('Alt+1');
@@ -31,6 +29,10 @@ for (const language of ['zh-CN', 'en'] as const) {
     await test.step('and at the bar with one finger', async () => {
       await bar.getByRole('button', { name: t('common:rail.handbook') }).click();
       await bar.getByPlaceholder(t('handbook:find')).fill(zh ? '摔' : 'fall');
+      await bar
+        .getByRole('button', { name: zh ? /摔倒/ : /falls/ })
+        .first()
+        .waitFor();
       await bar.keyboard.press('Enter');
       await expect(
         bar.getByRole('dialog').getByRole('heading', { name: t('handbook:steps') }),

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { hourMs } from '../../shared/time';
 import { expect, type TextsIn, test } from './halldesk';
-import { leaveUnserved, openStaffedHall, register } from './steps';
+import { fieldInHand, leaveUnserved, openStaffedHall, register } from './steps';
 
 /** A party changes while it is here, and leaves in the end: by keyboard alone. */
 
@@ -20,6 +20,7 @@ for (const language of ['zh-CN', 'en'] as const) {
     await test.step('a note', async () => {
       await open('陈');
       await act(desk, t, 'note');
+      await fieldInHand(desk);
       await desk.keyboard.type('18:00 flight');
       await desk.keyboard.press('Enter');
       await expect(desk.getByText('18:00 flight')).toBeVisible();
@@ -32,6 +33,7 @@ for (const language of ['zh-CN', 'en'] as const) {
       await expect(row('陈')).toContainText(t('common:people', { count: 3 }));
       await desk.keyboard.press('Escape');
       await act(desk, t, 'split');
+      await fieldInHand(desk);
       await desk.keyboard.type('林');
       await desk.keyboard.press('F3');
       await desk.keyboard.press('Enter');
@@ -41,7 +43,9 @@ for (const language of ['zh-CN', 'en'] as const) {
 
     await test.step('and they are one party again', async () => {
       await act(desk, t, 'merge');
+      await fieldInHand(desk);
       await desk.keyboard.type('林');
+      await expect(desk.getByRole('option')).toHaveText([/林/]);
       await desk.keyboard.press('ArrowDown');
       await desk.keyboard.press('Enter');
       await desk.getByRole('button', { name: t('visit:merge.do'), exact: true }).press('Enter');

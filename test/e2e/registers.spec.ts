@@ -7,6 +7,7 @@ import { expectAccessible } from './accessible';
 import { expect, test } from './halldesk';
 import {
   dot,
+  findSituation,
   opening,
   openScreen,
   openStaffedHall,
@@ -57,9 +58,8 @@ for (const language of ['zh-CN', 'en'] as const) {
     await test.step('two letters find it, one press more opens the entry', async () => {
       // From a button, which must not have the hands back.
       await button(t('common:rail.reception')).focus();
-      await desk.keyboard.press('Control+k');
-      await desk.getByPlaceholder(t('handbook:find')).waitFor();
-      await desk.keyboard.type(zh ? 'yl' : 'spilt');
+      const spill = zh ? '饮料洒到客户身上' : 'A drink spilt on a guest';
+      await findSituation(desk, t, zh ? 'yl' : 'spilt', spill);
       await desk.keyboard.press('Control+Enter');
       await expect(
         desk.getByRole('heading', { name: t('registers:kinds.incident') }),
@@ -149,7 +149,7 @@ for (const language of ['zh-CN', 'en'] as const) {
 
   test(`a gift, half written when the computer goes, ${language}`, async ({ halldesk }) => {
     const first = await openStaffedHall(halldesk, language);
-    await beginGift(first.desk, first.t, zh ? 'lw' : 'gift');
+    await beginGift(first.desk, first.t, zh);
     await halldesk.kill();
     await halldesk.start(opening + 60_000);
     let desk = await halldesk.window('front-desk');
@@ -198,9 +198,8 @@ for (const language of ['zh-CN', 'en'] as const) {
     halldesk,
   }) => {
     const { desk, t } = await openStaffedHall(halldesk, language);
-    await desk.keyboard.press('Control+k');
-    await desk.getByPlaceholder(t('handbook:find')).waitFor();
-    await desk.keyboard.type(zh ? '答不上来' : 'question');
+    const owed = zh ? '客户问到自己答不上来的问题' : 'A question we cannot answer';
+    await findSituation(desk, t, zh ? '答不上来' : 'question', owed);
     await desk.keyboard.press('Control+Enter');
     const what = zh ? '学区划到哪所学校' : 'Which school district is it';
     await desk.getByRole('textbox', { name: t('registers:form.what') }).fill(what);
@@ -368,11 +367,9 @@ test('the bar reports a spill in two taps from the page, the desk registers it',
 async function beginGift(
   desk: Page,
   t: Awaited<ReturnType<typeof openStaffedHall>>['t'],
-  word: string,
+  zh: boolean,
 ) {
-  await desk.keyboard.press('Control+k');
-  await desk.getByPlaceholder(t('handbook:find')).waitFor();
-  await desk.keyboard.type(word);
+  await findSituation(desk, t, zh ? 'lw' : 'gift', zh ? '客户送礼物' : 'gift');
   await desk.keyboard.press('Control+Enter');
   await desk.getByRole('checkbox').first().check();
   await desk.getByRole('textbox', { name: t('registers:form.what') }).fill('一盒茶叶');

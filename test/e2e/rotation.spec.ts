@@ -42,10 +42,12 @@ for (const language of ['zh-CN', 'en'] as const) {
     await press('Enter');
 
     await openAction(t('turns:cover.action'));
-    await press('ArrowDown', 'ArrowDown', 'Enter');
-    await expect(desk.getByRole('combobox', { name: t('turns:cover.colleague') })).toHaveValue(
-      /张伟/,
-    );
+    const colleague = desk.getByRole('combobox', { name: t('turns:cover.colleague') });
+    await expect(colleague).toBeFocused();
+    await press('ArrowDown');
+    await expect(desk.getByRole('option').filter({ hasText: '张伟' })).toBeVisible();
+    await press('ArrowDown', 'Enter');
+    await expect(colleague).toHaveValue(/张伟/);
     await press('Tab', 'Enter');
     await expect(row).toContainText(`张伟 ${t('turns:cover.for', { owner: '李静' })}`);
 

@@ -132,6 +132,7 @@ test('a desk that nobody touches locks itself and keeps what was typed', async (
   await expect(desk.getByText(t('people:signIn.kept'))).toBeVisible();
   await expect(name).toBeHidden();
   await expect(desk.getByRole('radio', { name: '王芳' })).toBeChecked();
+  await expect(desk.getByLabel(t('people:signIn.pinOf', { name: '王芳' }))).toBeFocused();
   await desk.keyboard.type(pin);
   await desk.keyboard.press('Enter');
   await expect(name).toHaveValue('欧阳');

@@ -150,6 +150,23 @@ export async function drawSignature(desk: Page, t: TextsIn): Promise<void> {
   await desk.mouse.up();
 }
 
+/** Waits until what was opened has the keyboard: typed before, it would be lost. */
+export const fieldInHand = (page: Page): Promise<void> =>
+  page.locator('input:focus, textarea:focus').waitFor();
+
+/** Finds a page of the handbook from anywhere; the next key opens it, or its entry. */
+export async function findSituation(
+  page: Page,
+  t: TextsIn,
+  letters: string,
+  title: string,
+): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByPlaceholder(t('handbook:find'))).toBeFocused();
+  await page.keyboard.type(letters);
+  await page.getByRole('button', { name: title }).first().waitFor();
+}
+
 /**
  * Drags one thing onto another. The events are sent one by one, because the driver’s own drag is lost,
  * and the mouse with it, when the page moves under the pointer while it begins.

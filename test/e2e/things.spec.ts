@@ -21,6 +21,7 @@ for (const language of ['zh-CN', 'en'] as const) {
 
     await test.step('an umbrella with two keys, a bag with a word about it', async () => {
       await button(t('things:kinds.umbrella')).click();
+      await expect(desk.locator('input:focus')).toHaveValue('1');
       await desk.keyboard.press('Enter');
       await expect(panel.getByText(thing('umbrella', 1))).toBeVisible();
       await button(t('things:kinds.bag')).click();

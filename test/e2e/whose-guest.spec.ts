@@ -47,6 +47,7 @@ for (const language of ['zh-CN', 'en'] as const) {
     await press(desk, 'F6', '3', '3', '1');
     await expect(desk.getByRole('combobox', { name: t('ownership:door.agent') })).toBeFocused();
     await desk.keyboard.type('李静');
+    await expect(desk.getByRole('option')).toHaveText([/李静/]);
     await press(desk, 'ArrowDown', 'Enter');
     await expect(panel.getByRole('status').filter({ hasText: '李静' })).toContainText('张伟');
     await press(desk, 'F6', 'Enter');
@@ -58,6 +59,7 @@ for (const language of ['zh-CN', 'en'] as const) {
     const matter = desk.getByRole('listitem', { name: guest });
     await expect(matter).toContainText('138****1001');
     await matter.getByRole('button', { name: t('ownership:board.decide') }).press('Enter');
+    await expect(matter.getByRole('radio').first()).toBeFocused();
     await press(desk, 'Space', 'Tab');
     await desk.keyboard.type('通话在先');
     await press(desk, 'Tab', 'Tab');
