@@ -1,6 +1,7 @@
 import { signOffDay } from '../../electron/cleanliness/sign-off-day';
 import { closeWithDay } from '../../electron/reception/close-visit';
 import { type ReadinessPoint, readinessPoints } from '../../shared/bar/readiness';
+import type { HallSettings } from '../../shared/hall-settings';
 import type { InputOf } from '../../shared/procedure';
 import type { receptionContract } from '../../shared/reception/contract';
 import { ok } from '../../shared/result';
@@ -49,6 +50,21 @@ export async function arrive(
     .where('visit_id', '=', visitId)
     .executeTakeFirstOrThrow();
   return { visitId, requestId: id };
+}
+
+/** From when the hall promises what is ordered from now on. */
+export async function promiseFrom(
+  hall: TestHall,
+  clockStartsAt: HallSettings['clockStartsAt'],
+): Promise<void> {
+  const input = { idempotencyKey: key(), changes: { clockStartsAt } };
+  accepted(await hall.handlers.settings.changeSettings(hall.as('supervisor'), input));
+}
+
+/** The party sits down. */
+export async function seat(hall: TestHall, visitId: string, tableId = 'table-1'): Promise<void> {
+  const input = { idempotencyKey: key(), visitId, tableId };
+  accepted(await hall.handlers.reception.moveToTable(asDesk(hall), input));
 }
 
 /** They leave, whatever is still open. */

@@ -3,7 +3,15 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readServiceClocks } from '../../../db/bar/bar-log';
 import { listDeadlines } from '../../../db/bar/deadline.queries';
 import { type BarEvent, handsAtBar, serviceClocks } from '../../../shared/bar/service-clock';
-import { arrive, asBar, asDesk, serve, takePosts, undo } from '../../helpers/hall-steps';
+import {
+  arrive,
+  asBar,
+  asDesk,
+  promiseFrom,
+  serve,
+  takePosts,
+  undo,
+} from '../../helpers/hall-steps';
 import {
   accepted,
   hallDay,
@@ -78,11 +86,10 @@ test('whatever is served, undone and seated, the hall is as if what was undone h
     fc.asyncProperty(story, async (steps) => {
       await hall.close();
       hall = await openTestHall();
-      const { bar, reception, settings } = hall.handlers;
+      const { bar, reception } = hall.handlers;
       const once = () => ({ idempotencyKey: key() });
       await takePosts(hall, 'agent-1', 'agent-2', 'agent-3', 'bar-1', 'bar-2');
-      const changes = { clockStartsAt: 'seated' } as const;
-      accepted(await settings.changeSettings(hall.as('supervisor'), { ...once(), changes }));
+      await promiseFrom(hall, 'seated');
       // Two stand, one sits from the first.
       const parties = [
         await arrive(hall),

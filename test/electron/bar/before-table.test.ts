@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listDeadlines } from '../../../db/bar/deadline.queries';
-import type { HallSettings } from '../../../shared/hall-settings';
-import { arrive, asBar, asDesk, leave, serve, takePosts } from '../../helpers/hall-steps';
+import {
+  arrive,
+  asBar,
+  asDesk,
+  leave,
+  promiseFrom,
+  seat,
+  serve,
+  takePosts,
+} from '../../helpers/hall-steps';
 import {
   accepted,
   hallDay,
@@ -15,21 +23,13 @@ let hall: TestHall;
 beforeEach(async () => {
   hall = await openTestHall();
   await takePosts(hall, 'agent-1', 'agent-2', 'bar-1');
-  await promiseFrom('seated');
+  await promiseFrom(hall, 'seated');
 });
 afterEach(() => hall.close());
 
 const once = () => ({ idempotencyKey: key() });
-const promiseFrom = async (clockStartsAt: HallSettings['clockStartsAt']) =>
-  accepted(
-    await hall.handlers.settings.changeSettings(hall.as('supervisor'), {
-      ...{ ...once(), changes: { clockStartsAt } },
-    }),
-  );
 const board = () => hall.handlers.bar.readBoard(asBar(hall), {});
 const desk = () => hall.handlers.reception;
-const seat = async (visitId: string, tableId = 'table-1') =>
-  accepted(await desk().moveToTable(asDesk(hall), { ...once(), visitId, tableId }));
 const states = async () =>
   (await desk().listOnSite(asDesk(hall), {})).visits.map(({ drinks }) => drinks);
 const no = (reason: string) => expect.objectContaining({ ok: false, reason });
@@ -44,7 +44,7 @@ test('the minute of a party without a table begins when it is seated', async () 
   expect(await listDeadlines(hall.db)).toEqual([]);
   expect(await states()).toEqual(['before-table']);
 
-  await seat(visitId);
+  await seat(hall, visitId);
   const seatedAtMs = hallStart + 5 * 60_000;
   const after = await board();
   expect(after.beforeTable).toEqual([]);
@@ -53,7 +53,7 @@ test('the minute of a party without a table begins when it is seated', async () 
   ]);
   expect(await states()).toEqual(['waiting']);
   hall.nowMs += 30_000;
-  await seat(visitId, 'table-2');
+  await seat(hall, visitId, 'table-2');
   expect((await board()).toServe).toMatchObject([{ requestedAtMs: seatedAtMs }]);
   accepted(await serve(hall, requestId));
   expect((await board()).figures).toMatchObject({ served: 1, medianWaitedMs: 30_000 });
@@ -81,7 +81,7 @@ test('the party orders something else meanwhile: the same request', async () => 
   expect(open).toEqual({ requestId, drinks, note: '少冰' });
   const { beforeTable } = await board();
   expect(beforeTable).toMatchObject([{ drinks: [{ name: { zh: '可乐' } }], note: '少冰' }]);
-  await seat(visitId);
+  await seat(hall, visitId);
   expect((await board()).toServe).toMatchObject([{ requestId, note: '少冰' }]);
 });
 
@@ -133,21 +133,21 @@ test('a party that splits leaves its order where it is', async () => {
       ...{ ...once(), visitId, lead, memberIds: [], partySize: 1 },
     }),
   );
-  await seat(split.visitId);
+  await seat(hall, split.visitId);
   expect(await board()).toMatchObject({ toServe: [], beforeTable: [{ requestId }] });
 });
 
 test('what was ordered stays as it was when the setting changes', async () => {
   const kept = await arrive(hall);
-  await promiseFrom('entering');
+  await promiseFrom(hall, 'entering');
   const timed = await arrive(hall, lin);
   hall.nowMs += 10_000;
-  await promiseFrom('seated');
+  await promiseFrom(hall, 'seated');
   expect((await board()).toServe).toMatchObject([
     { requestId: timed.requestId, requestedAtMs: hallStart },
   ]);
-  await seat(kept.visitId);
-  await seat(timed.visitId, 'table-2');
+  await seat(hall, kept.visitId);
+  await seat(hall, timed.visitId, 'table-2');
   const times = (await board()).toServe.map((each) => [each.requestId, each.requestedAtMs]);
   expect(times).toEqual([
     [timed.requestId, hallStart],

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readServiceClocks } from '../../../db/bar/bar-log';
 import { listDeadlines } from '../../../db/bar/deadline.queries';
-import type { HallSettings } from '../../../shared/hall-settings';
 import {
   arrive,
   asBar,
   asDesk,
   leave,
+  promiseFrom,
   recorded,
+  seat,
   serve,
   takePosts,
   undo,
@@ -25,21 +26,13 @@ let hall: TestHall;
 beforeEach(async () => {
   hall = await openTestHall();
   await takePosts(hall, 'agent-1', 'agent-2', 'bar-1');
-  await promiseFrom('seated');
+  await promiseFrom(hall, 'seated');
 });
 afterEach(() => hall.close());
 
 const once = () => ({ idempotencyKey: key() });
-const promiseFrom = async (clockStartsAt: HallSettings['clockStartsAt']) =>
-  accepted(
-    await hall.handlers.settings.changeSettings(hall.as('supervisor'), {
-      ...{ ...once(), changes: { clockStartsAt } },
-    }),
-  );
 const board = () => hall.handlers.bar.readBoard(asBar(hall), {});
 const desk = () => hall.handlers.reception;
-const seat = async (visitId: string, tableId = 'table-1') =>
-  accepted(await desk().moveToTable(asDesk(hall), { ...once(), visitId, tableId }));
 const order = async (visitId: string, drinkId: string) =>
   accepted(
     await desk().orderDrinks(asDesk(hall), {
@@ -106,7 +99,7 @@ test('undoing gives back what was: the order waits for its table, without clock 
     expect(await states()).toEqual(['before-table']);
   }
   expect(await undo(hall, requestId)).toEqual(no('not-served'));
-  await seat(visitId);
+  await seat(hall, visitId);
   expect(await clocks()).toEqual([runningFrom(requestId, hall.nowMs)]);
   expect((await recorded(hall)).slice(-5)).toEqual([
     ...['drinks-served', 'serving-undone', 'drinks-served', 'serving-undone'],
@@ -160,7 +153,7 @@ test('being seated afterwards asks for nothing again, and the serving can stand'
   const before = await clocks();
   for (const tableId of ['table-1', 'table-2']) {
     hall.nowMs += 61_000;
-    await seat(visitId, tableId);
+    await seat(hall, visitId, tableId);
     expect(await clocks()).toEqual(before);
     expect(await listDeadlines(hall.db)).toEqual([]);
     expect(await board()).toMatchObject({ toServe: [], beforeTable: [], figures: { served: 1 } });
@@ -173,9 +166,9 @@ test('undone after they were seated, it runs from being seated, as if it had nev
   const { visitId, requestId } = await arrive(hall);
   accepted(await serve(hall, requestId));
   hall.nowMs += 10_000;
-  await seat(visitId);
+  await seat(hall, visitId);
   hall.nowMs += 30_000;
-  await seat(visitId, 'table-2');
+  await seat(hall, visitId, 'table-2');
   hall.nowMs += 70_000;
   accepted(await undo(hall, requestId));
   const seatedAtMs = hallStart + 10_000;
@@ -196,7 +189,7 @@ test('undone after they were seated, the bar is excused for whoever it was servi
   accepted(await serve(hall, requestId));
   await setBusy(true);
   hall.nowMs += 10_000;
-  await seat(visitId);
+  await seat(hall, visitId);
   hall.nowMs += 20_000;
   await setBusy(false);
   hall.nowMs += 5_000;
@@ -220,7 +213,7 @@ test('a further order is one of its own, before the table and at it', async () =
   expect(await order(visitId, 'tea')).toEqual({ ...second, changed: 'replaced' });
   accepted(await serve(hall, second.requestId));
   hall.nowMs += 10_000;
-  await seat(visitId);
+  await seat(hall, visitId);
   const third = await order(visitId, 'cola');
   expect(third).toEqual({ requestId, changed: 'replaced' });
   expect(await clocks()).toEqual([
@@ -258,7 +251,7 @@ test('a party that splits leaves what was brought where it was ordered', async (
       ...{ ...once(), visitId, lead, memberIds: [], partySize: 1 },
     }),
   );
-  await seat(split.visitId);
+  await seat(hall, split.visitId);
   accepted(await undo(hall, requestId));
   expect(await board()).toMatchObject({ toServe: [], beforeTable: [{ requestId }] });
 });
